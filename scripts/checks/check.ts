@@ -1,0 +1,29 @@
+import type { DossierData } from "../content/load-data.ts";
+import type { Problem } from "../lib/problem.ts";
+import type { Page } from "../dossier/page.ts";
+
+/** What a check over the whole dossier looks at. */
+export interface CheckInput {
+  readonly data: DossierData;
+  readonly pages: readonly Page[];
+  /** Some files could not be read as a page; checks for "is used nowhere" then hold their tongue. */
+  readonly hasUnreadableFiles: boolean;
+}
+
+/** A rule: one file, one name, one sentence, one function. */
+export interface Check {
+  readonly name: string;
+  readonly description: string;
+  check(input: CheckInput): Problem[];
+}
+
+/** A problem at the front matter field of a page. */
+export function atField(page: Page, path: readonly PropertyKey[], rule: string, what: string, todo: string): Problem {
+  return { file: page.file, ...page.yaml.locate(path), what, todo, rule };
+}
+
+/** A problem at an offset in the body of a page. */
+export function atBody(page: Page, offset: number, rule: string, what: string, todo: string): Problem {
+  const before = page.body.slice(0, offset).split("\n");
+  return { file: page.file, line: page.bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1, what, todo, rule };
+}

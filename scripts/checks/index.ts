@@ -1,0 +1,31 @@
+import type { Problem } from "../lib/problem.ts";
+import * as anchors from "./anchors.ts";
+import type { Check, CheckInput } from "./check.ts";
+import * as dates from "./dates.ts";
+import * as lawReferences from "./law-references.ts";
+import * as references from "./references.ts";
+import * as requiredHeadings from "./required-headings.ts";
+import * as sourcesUsed from "./sources-used.ts";
+import * as stiffWords from "./stiff-words.ts";
+import * as surveyComplete from "./survey-complete.ts";
+import * as surveyPages from "./survey-pages.ts";
+import * as uniqueTitles from "./unique-titles.ts";
+
+/** Every check over the whole dossier, in the order in which a reader of the code meets them. */
+export const checks: readonly Check[] = [
+  uniqueTitles,
+  dates,
+  references,
+  anchors,
+  requiredHeadings,
+  lawReferences,
+  stiffWords,
+  sourcesUsed,
+  surveyPages,
+  surveyComplete,
+];
+
+/** Runs all checks and returns all problems. */
+export function checkPages(input: CheckInput): Problem[] {
+  return checks.flatMap((rule) => rule.check(input));
+}

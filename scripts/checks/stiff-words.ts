@@ -1,0 +1,32 @@
+import type { Problem } from "../lib/problem.ts";
+import { atBody, atField, type CheckInput } from "./check.ts";
+
+export const name = "stijve-woorden";
+export const description = "Gewone taal: stijve woorden worden geweigerd, met het woord dat een lezer zelf zou gebruiken.";
+
+/** Stiff word → plain word. */
+const PLAIN: Readonly<Record<string, string>> = {
+  middels: "met of door",
+  derhalve: "daarom",
+  teneinde: "om",
+  "dient te": "moet",
+  "dienen te": "moeten",
+  alsmede: "en",
+  omtrent: "over",
+  inzake: "over",
+  aangaande: "over",
+  dientengevolge: "daardoor",
+  desalniettemin: "toch",
+  conform: "volgens",
+};
+const PATTERN = new RegExp(`(?<![\\p{L}-])(${Object.keys(PLAIN).join("|")})(?![\\p{L}-])`, "giu");
+
+export function check({ pages }: CheckInput): Problem[] {
+  return pages.flatMap((page) => {
+    const problem = (word: string): [string, string, string] => [name, `"${word}" is stijf.`, `Schrijf: ${PLAIN[word.toLowerCase()] ?? "een gewoner woord"}.`];
+    const found = [...page.body.matchAll(PATTERN)].map((match) => atBody(page, match.index, ...problem(match[0])));
+    const summary = PATTERN.exec(page.summary);
+    PATTERN.lastIndex = 0;
+    return summary === null ? found : [atField(page, [page.type === "term" ? "definitie" : "kort"], ...problem(summary[0])), ...found];
+  });
+}

@@ -1,0 +1,132 @@
+import { checkPages } from "../checks/index.ts";
+import { loadContent, type ContentFile } from "../content/load-content.ts";
+import { loadData, type DossierData } from "../content/load-data.ts";
+import type { Entry } from "../content/walk.ts";
+import { sortProblems, type Problem } from "../lib/problem.ts";
+import { buildDate } from "../lib/today.ts";
+import type { LinkTarget, MarkdownContext } from "../markdown/context.ts";
+import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts";
+import type { AnyFrontMatter } from "../schemas/content-types.ts";
+import { partOf } from "../schemas/parts.ts";
+import { markdownContext } from "./markdown-context.ts";
+import { summaryOf, type Page } from "./page.ts";
+
+/** Where the content is and what the outside world says: the only input of a build. */
+export interface DossierOptions {
+  /** Folder that holds `content/` and `_data/bron/`. */
+  readonly root: string;
+  /** SOURCE_DATE_EPOCH, in seconds. */
+  readonly epochInSeconds?: string | undefined;
+  /** Address of the site; overrides the settings file. */
+  readonly siteUrl?: string | undefined;
+}
+
+/** Everything that the site is made of. */
+export interface Dossier {
+  readonly data: DossierData;
+  readonly pages: readonly Page[];
+  readonly assets: readonly Entry[];
+  /** ISO date by which pages count as overdue. */
+  readonly today: string;
+  readonly siteUrl: string;
+  readonly problems: readonly Problem[];
+}
+
+interface CachedPage {
+  readonly file: ContentFile;
+  readonly fingerprint: string;
+  readonly page: Page;
+  readonly problems: readonly Problem[];
+}
+const rendered = new Map<string, CachedPage>();
+
+function titleOf(data: AnyFrontMatter): string {
+  return data.titel;
+}
+
+function linkTargets(files: readonly ContentFile[]): Pick<MarkdownContext, "pages" | "terms"> {
+  const pages = new Map<string, LinkTarget>();
+  const terms = new Map<string, LinkTarget & { definition: string }>();
+  for (const { path, url, data, type } of files) {
+    const target = { url, title: titleOf(data) };
+    pages.set(path, target);
+    if (type === "term" && "definitie" in data) terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: data.definitie });
+  }
+  return { pages, terms };
+}
+
+function topicUrls(files: readonly ContentFile[]): Map<string, string> {
+  const urls = new Map<string, string>();
+  for (const file of files) {
+    if ("vragen" in file.data) for (const question of file.data.vragen) if (!urls.has(question)) urls.set(question, file.url);
+  }
+  return urls;
+}
+
+function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; problems: Problem[] } {
+  const { data, split } = file;
+  const source: BodySource = { file: file.file, path: file.path, body: split.body, bodyLine: split.bodyLine, declaredSources: data.bronnen };
+  const body = renderBody(source, context);
+  const steps = "vervolg" in data ? data.vervolg : [];
+  const nextSteps = steps.map((step, index) => {
+    const line = split.yaml?.locate(["vervolg", index]).line ?? 1;
+    return renderInline(step, { ...source, bodyLine: line }, context);
+  });
+  const page = {
+    type: file.type,
+    data,
+    file: file.file,
+    path: file.path,
+    url: file.url,
+    title: data.titel,
+    label: ("menutitel" in data ? data.menutitel : undefined) ?? data.titel,
+    summary: summaryOf(data),
+    part: partOf(file.path),
+    bodyHtml: body.html,
+    bodyLine: split.bodyLine,
+    body: split.body,
+    yaml: split.yaml,
+    headings: body.headings,
+    links: [...body.links, ...nextSteps.flatMap((step) => step.links)],
+    citedSources: body.citedSources,
+    usedTerms: body.usedTerms,
+    plainText: body.plainText,
+    nextStepsHtml: nextSteps.map((step) => step.html),
+  } as Page; // the schema of `type` made `data`
+  return { page, problems: [...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
+}
+
+/** Text that changes whenever anything changes that a body may refer to; an unchanged page with the same one is not rendered again. */
+function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets: readonly Entry[]): string {
+  return JSON.stringify([
+    files.map(({ path, data: front }) => [path, titleOf(front), "definitie" in front ? front.definitie : "", "vragen" in front ? front.vragen : ""]),
+    assets.map((asset) => asset.path),
+    [...data.sources.values()].map((source) => [source.id, source.titel, source.uitgever, source.url]),
+    data.survey,
+  ]);
+}
+
+/**
+ * Reads, checks and renders the whole dossier. Bad input never throws: it comes back as problems, all of them at once,
+ * and the caller decides not to build. Unchanged files are not read, parsed or rendered again within one process.
+ */
+export function loadDossier(options: DossierOptions): Dossier {
+  const { data, problems: dataProblems } = loadData(options.root);
+  const content = loadContent(options.root);
+  const assets = new Set(content.assets.map((asset) => asset.path));
+  const context = markdownContext(data, { ...linkTargets(content.files), assets }, topicUrls(content.files));
+  const fingerprint = fingerprintOf(content.files, data, content.assets);
+  const problems: Problem[] = [...dataProblems, ...content.problems];
+  const pages: Page[] = [];
+  for (const file of content.files) {
+    const known = rendered.get(file.file);
+    const isFresh = known !== undefined && known.file === file && known.fingerprint === fingerprint;
+    const result = isFresh ? known : { ...renderPage(file, context), file, fingerprint };
+    if (!isFresh) rendered.set(file.file, result);
+    pages.push(result.page);
+    problems.push(...result.problems);
+  }
+  const today = buildDate(options.epochInSeconds, pages.flatMap((page) => [page.data.datum, page.data.beoordeeld]));
+  problems.push(...checkPages({ data, pages, hasUnreadableFiles: content.problems.length > 0 }));
+  return { data, pages, assets: content.assets, today, siteUrl: options.siteUrl ?? data.settings.adres, problems: sortProblems(problems) };
+}

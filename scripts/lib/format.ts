@@ -1,0 +1,30 @@
+import { DateTime } from "luxon";
+
+/** The only place where numbers and dates become Dutch text. */
+const NUMBER = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+
+/** 1234.5 → "1.234,5". */
+export function formatNumber(value: number): string {
+  return NUMBER.format(value);
+}
+
+/** A share in percent, 0–100 → "35%". Dutch government style sets no space before the sign. */
+export function formatShare(shareInPercent: number): string {
+  return `${NUMBER.format(shareInPercent)}%`;
+}
+
+/** "2026-11-24" → "24 november 2026". */
+export function formatDate(isoDate: string): string {
+  return DateTime.fromISO(isoDate, { zone: "utc", locale: "nl" }).toFormat("d MMMM yyyy");
+}
+
+/** Lists words as a Dutch sentence does: "a, b en c". */
+export function formatList(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} en ${words.at(-1) ?? ""}`;
+}
+
+/** "1 bron", "3 bronnen". */
+export function formatCount(count: number, singular: string, plural: string): string {
+  return `${formatNumber(count)} ${count === 1 ? singular : plural}`;
+}

@@ -1,0 +1,5 @@
+import { z } from "zod";
+
+z.config(z.locales.nl());
+
+export { z };
