@@ -9,5 +9,9 @@ export const projectRoot = fileURLToPath(new URL("..", import.meta.url));
  * SOURCE_DATE_EPOCH. Nothing else from the environment reaches a page.
  */
 export function dossierOptions(env: NodeJS.ProcessEnv = process.env): DossierOptions {
-  return { root: env["DOSSIER_ROOT"] ?? projectRoot, epochInSeconds: env["SOURCE_DATE_EPOCH"], siteUrl: env["SITE_URL"] };
+  return {
+    root: env["DOSSIER_ROOT"] ?? projectRoot,
+    epochInSeconds: env["SOURCE_DATE_EPOCH"],
+    siteUrl: env["SITE_URL"],
+  };
 }

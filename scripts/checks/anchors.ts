@@ -11,7 +11,16 @@ export function check({ pages }: CheckInput): Problem[] {
     page.links.flatMap((link) => {
       const known = ids.get(link.file) ?? [];
       if (link.anchor === null || known.includes(link.anchor)) return [];
-      return [{ file: page.file, line: link.line, column: link.column, what: `De pagina heeft geen kop "#${link.anchor}".`, todo: suggestion(link.anchor, known), rule: name }];
+      return [
+        {
+          file: page.file,
+          line: link.line,
+          column: link.column,
+          what: `De pagina heeft geen kop "#${link.anchor}".`,
+          todo: suggestion(link.anchor, known),
+          rule: name,
+        },
+      ];
     }),
   );
 }

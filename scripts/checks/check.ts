@@ -25,5 +25,12 @@ export function atField(page: Page, path: readonly PropertyKey[], rule: string, 
 /** A problem at an offset in the body of a page. */
 export function atBody(page: Page, offset: number, rule: string, what: string, todo: string): Problem {
   const before = page.body.slice(0, offset).split("\n");
-  return { file: page.file, line: page.bodyLine + before.length - 1, column: (before.at(-1)?.length ?? 0) + 1, what, todo, rule };
+  return {
+    file: page.file,
+    line: page.bodyLine + before.length - 1,
+    column: (before.at(-1)?.length ?? 0) + 1,
+    what,
+    todo,
+    rule,
+  };
 }

@@ -8,8 +8,26 @@ export function check({ pages }: CheckInput): Problem[] {
   return pages.flatMap((page) => {
     const { datum, beoordeeld, herzien } = page.data;
     const problems: Problem[] = [];
-    if (beoordeeld < datum) problems.push(atField(page, ["beoordeeld"], name, `De pagina is beoordeeld (${beoordeeld}) voordat zij verscheen (${datum}).`, "Verbeter een van de twee datums."));
-    if (herzien <= beoordeeld) problems.push(atField(page, ["herzien"], name, `De volgende beoordeling (${herzien}) ligt niet na de laatste (${beoordeeld}).`, "Kies een datum later dan beoordeeld."));
+    if (beoordeeld < datum)
+      problems.push(
+        atField(
+          page,
+          ["beoordeeld"],
+          name,
+          `De pagina is beoordeeld (${beoordeeld}) voordat zij verscheen (${datum}).`,
+          "Verbeter een van de twee datums.",
+        ),
+      );
+    if (herzien <= beoordeeld)
+      problems.push(
+        atField(
+          page,
+          ["herzien"],
+          name,
+          `De volgende beoordeling (${herzien}) ligt niet na de laatste (${beoordeeld}).`,
+          "Kies een datum later dan beoordeeld.",
+        ),
+      );
     return problems;
   });
 }

@@ -11,6 +11,14 @@ export function check({ pages }: CheckInput): Problem[] {
   return pages.flatMap((page) => {
     const match = ARTICLE.exec(page.body);
     if (match === null || page.data.wetGecontroleerd !== undefined) return [];
-    return [atBody(page, match.index, name, `De pagina noemt een wetsartikel ("${match[0]}") zonder het veld wetGecontroleerd.`, "Zet bovenaan: wetGecontroleerd: nog niet (of de datum van controle).")];
+    return [
+      atBody(
+        page,
+        match.index,
+        name,
+        `De pagina noemt een wetsartikel ("${match[0]}") zonder het veld wetGecontroleerd.`,
+        "Zet bovenaan: wetGecontroleerd: nog niet (of de datum van controle).",
+      ),
+    ];
   });
 }

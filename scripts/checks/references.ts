@@ -15,8 +15,20 @@ export function check({ data, pages }: CheckInput): Problem[] {
   for (const page of pages) {
     const known = (field: string, values: readonly string[], allowed: readonly string[], noun: string): void => {
       for (const [index, value] of values.entries()) {
-        if (!allowed.includes(value)) problems.push(atField(page, [field, index], name, `${noun} "${value}" bestaat niet.`, suggestion(value, allowed, "Voeg het toe in _data/bron/ of content/begrippen/, of haal het hier weg.")));
-        else if (values.indexOf(value) !== index) problems.push(atField(page, [field, index], name, `${noun} "${value}" staat er twee keer.`, "Haal de dubbele weg."));
+        if (!allowed.includes(value))
+          problems.push(
+            atField(
+              page,
+              [field, index],
+              name,
+              `${noun} "${value}" bestaat niet.`,
+              suggestion(value, allowed, "Voeg het toe in _data/bron/ of content/begrippen/, of haal het hier weg."),
+            ),
+          );
+        else if (values.indexOf(value) !== index)
+          problems.push(
+            atField(page, [field, index], name, `${noun} "${value}" staat er twee keer.`, "Haal de dubbele weg."),
+          );
       }
     };
     known("thema", page.data.thema, themes, "Thema");
@@ -26,7 +38,16 @@ export function check({ data, pages }: CheckInput): Problem[] {
     if (page.type === "term") known("verwant", page.data.verwant, terms, "Begrip");
     else {
       for (const [index, link] of (page.data.verwant ?? []).entries()) {
-        if (!files.has(resolveFileLink(page.path, link) ?? "")) problems.push(atField(page, ["verwant", index], name, `De verwante pagina "${link}" bestaat niet.`, "Schrijf het pad vanaf content, bijvoorbeeld /privacy/index.md."));
+        if (!files.has(resolveFileLink(page.path, link) ?? ""))
+          problems.push(
+            atField(
+              page,
+              ["verwant", index],
+              name,
+              `De verwante pagina "${link}" bestaat niet.`,
+              "Schrijf het pad vanaf content, bijvoorbeeld /privacy/index.md.",
+            ),
+          );
       }
     }
   }

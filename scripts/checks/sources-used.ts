@@ -12,5 +12,12 @@ export function check({ data, pages, hasUnreadableFiles }: CheckInput): Problem[
   for (const outcome of data.survey.outcomes) used.add(outcome.source);
   return [...data.sources.values()]
     .filter((source) => !used.has(source.id))
-    .map((source) => ({ file: source.file, line: source.line, column: 1, what: `Geen pagina gebruikt bron "${source.id}".`, todo: "Noem de bron in het veld bronnen van een pagina, of verwijder hem.", rule: name }));
+    .map((source) => ({
+      file: source.file,
+      line: source.line,
+      column: 1,
+      what: `Geen pagina gebruikt bron "${source.id}".`,
+      todo: "Noem de bron in het veld bronnen van een pagina, of verwijder hem.",
+      rule: name,
+    }));
 }

@@ -2,7 +2,8 @@ import type { Problem } from "../lib/problem.ts";
 import { atBody, atField, type CheckInput } from "./check.ts";
 
 export const name = "stijve-woorden";
-export const description = "Gewone taal: stijve woorden worden geweigerd, met het woord dat een lezer zelf zou gebruiken.";
+export const description =
+  "Gewone taal: stijve woorden worden geweigerd, met het woord dat een lezer zelf zou gebruiken.";
 
 /** Stiff word → plain word. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -23,10 +24,16 @@ const PATTERN = new RegExp(`(?<![\\p{L}-])(${Object.keys(PLAIN).join("|")})(?![\
 
 export function check({ pages }: CheckInput): Problem[] {
   return pages.flatMap((page) => {
-    const problem = (word: string): [string, string, string] => [name, `"${word}" is stijf.`, `Schrijf: ${PLAIN[word.toLowerCase()] ?? "een gewoner woord"}.`];
+    const problem = (word: string): [string, string, string] => [
+      name,
+      `"${word}" is stijf.`,
+      `Schrijf: ${PLAIN[word.toLowerCase()] ?? "een gewoner woord"}.`,
+    ];
     const found = [...page.body.matchAll(PATTERN)].map((match) => atBody(page, match.index, ...problem(match[0])));
     const summary = PATTERN.exec(page.summary);
     PATTERN.lastIndex = 0;
-    return summary === null ? found : [atField(page, [page.type === "term" ? "definitie" : "kort"], ...problem(summary[0])), ...found];
+    return summary === null
+      ? found
+      : [atField(page, [page.type === "term" ? "definitie" : "kort"], ...problem(summary[0])), ...found];
   });
 }

@@ -11,14 +11,27 @@ export function check({ data, pages, hasUnreadableFiles }: CheckInput): Problem[
   for (const page of topics) {
     for (const [index, question] of page.data.vragen.entries()) {
       if (!page.body.includes(`::tabel[${question}]`)) {
-        problems.push({ file: page.file, ...page.yaml.locate(["vragen", index]), what: `De tabel van vraag "${question}" staat niet in de tekst.`, todo: `Voeg een regel toe: ::tabel[${question}]`, rule: name });
+        problems.push({
+          file: page.file,
+          ...page.yaml.locate(["vragen", index]),
+          what: `De tabel van vraag "${question}" staat niet in de tekst.`,
+          todo: `Voeg een regel toe: ::tabel[${question}]`,
+          rule: name,
+        });
       }
     }
   }
   for (const question of data.survey.questions) {
     const count = topics.filter((page) => page.data.vragen.includes(question.id)).length;
     if (count !== 1) {
-      problems.push({ file: "_data/bron/peiling/vragen.yaml", line: 1, column: 1, what: `Vraag "${question.id}" staat op ${count} onderwerppagina's.`, todo: "Zet de vraag in het veld vragen van precies één pagina in content/peiling-2020/.", rule: name });
+      problems.push({
+        file: "_data/bron/peiling/vragen.yaml",
+        line: 1,
+        column: 1,
+        what: `Vraag "${question.id}" staat op ${count} onderwerppagina's.`,
+        todo: "Zet de vraag in het veld vragen van precies één pagina in content/peiling-2020/.",
+        rule: name,
+      });
     }
   }
   return problems;

@@ -3,7 +3,8 @@ import type { Problem } from "../lib/problem.ts";
 import type { Outcome, Question, Wave } from "../schemas/survey.ts";
 
 export const name = "sommen";
-export const description = "Een vraag met één antwoord telt op tot 100%, of zegt waarom niet; een rangorde heeft geen dubbele plaatsen.";
+export const description =
+  "Een vraag met één antwoord telt op tot 100%, of zegt waarom niet; een rangorde heeft geen dubbele plaatsen.";
 
 /** Sum of the published shares of one question in one wave, rounded to a tenth; null when a share is missing. */
 export function sumOfShares(question: Question, wave: string, outcomes: readonly Outcome[]): number | null {
@@ -22,11 +23,23 @@ export function check(
       const problems: Problem[] = [];
       const sum = question.soort === "enkel" ? sumOfShares(question, wave.id, survey.outcomes) : null;
       if (sum !== null && sum !== 100 && question.afwijkendeSom === null) {
-        problems.push({ ...place(index), what: `De antwoorden op "${question.id}" zijn in golf ${wave.id} samen ${formatNumber(sum)}%, geen 100%.`, todo: "Controleer de aandelen, of zet de reden in het veld afwijkendeSom.", rule: name });
+        problems.push({
+          ...place(index),
+          what: `De antwoorden op "${question.id}" zijn in golf ${wave.id} samen ${formatNumber(sum)}%, geen 100%.`,
+          todo: "Controleer de aandelen, of zet de reden in het veld afwijkendeSom.",
+          rule: name,
+        });
       }
-      const ranks = survey.outcomes.filter((outcome) => outcome.question === question.id && outcome.wave === wave.id && outcome.rank !== null).map((outcome) => outcome.rank);
+      const ranks = survey.outcomes
+        .filter((outcome) => outcome.question === question.id && outcome.wave === wave.id && outcome.rank !== null)
+        .map((outcome) => outcome.rank);
       if (new Set(ranks).size !== ranks.length) {
-        problems.push({ ...place(index), what: `De rangorde van "${question.id}" heeft in golf ${wave.id} een dubbele plaats.`, todo: "Geef elke optie een eigen rang.", rule: name });
+        problems.push({
+          ...place(index),
+          what: `De rangorde van "${question.id}" heeft in golf ${wave.id} een dubbele plaats.`,
+          todo: "Geef elke optie een eigen rang.",
+          rule: name,
+        });
       }
       return problems;
     }),

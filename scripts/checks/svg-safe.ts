@@ -21,6 +21,14 @@ export function svgProblems(source: string, file: string): Problem[] {
     if (match === null) return [];
     const before = source.slice(0, match.index).split("\n");
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-    return [{ file, ...place, what: `De afbeelding bevat ${what}.`, todo: "Exporteer de tekening opnieuw als gewone SVG, zonder extra's.", rule: name }];
+    return [
+      {
+        file,
+        ...place,
+        what: `De afbeelding bevat ${what}.`,
+        todo: "Exporteer de tekening opnieuw als gewone SVG, zonder extra's.",
+        rule: name,
+      },
+    ];
   });
 }

@@ -3,7 +3,8 @@ import type { Problem } from "../lib/problem.ts";
 import type { Page } from "../dossier/page.ts";
 
 export const name = "titels";
-export const description = "Elke titel komt één keer voor: lezers zien titels zonder omgeving, in zoekresultaten en lijsten.";
+export const description =
+  "Elke titel komt één keer voor: lezers zien titels zonder omgeving, in zoekresultaten en lijsten.";
 
 export function check({ pages }: CheckInput): Problem[] {
   const seen = new Map<string, Page>();
@@ -14,6 +15,14 @@ export function check({ pages }: CheckInput): Problem[] {
       seen.set(key, page);
       return [];
     }
-    return [atField(page, ["titel"], name, `De titel "${page.title}" staat ook op ${first.file}.`, "Geef de pagina een eigen titel.")];
+    return [
+      atField(
+        page,
+        ["titel"],
+        name,
+        `De titel "${page.title}" staat ook op ${first.file}.`,
+        "Geef de pagina een eigen titel.",
+      ),
+    ];
   });
 }

@@ -26,7 +26,8 @@ export default function blockDirectives(md: MarkdownIt): void {
     "fence",
     "directive",
     (state, startLine, endLine, silent) => {
-      const lineText = (line: number): string => state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
+      const lineText = (line: number): string =>
+        state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
       const text = lineText(startLine);
       if (!text.startsWith("::")) return false;
       if (silent) return true;
@@ -44,25 +45,36 @@ export default function blockDirectives(md: MarkdownIt): void {
         return true;
       }
       if (CLOSE.test(text)) {
-        problem("Deze regel sluit een kader dat niet open is.", "Verwijder de regel, of zet er een beginregel zoals :::let-op boven.");
+        problem(
+          "Deze regel sluit een kader dat niet open is.",
+          "Verwijder de regel, of zet er een beginregel zoals :::let-op boven.",
+        );
         return true;
       }
       const open = OPEN.exec(text);
       if (open === null) {
-        problem("Deze aanwijzing klopt niet.", "Schrijf :::naam[Titel] voor een kader, of ::naam[kenmerk] voor een tabel of download.");
+        problem(
+          "Deze aanwijzing klopt niet.",
+          "Schrijf :::naam[Titel] voor een kader, of ::naam[kenmerk] voor een tabel of download.",
+        );
         return true;
       }
       const [, name = "", title] = open;
-      if (!Object.hasOwn(containers, name)) problem(`Onbekende aanwijzing ":::${name}".`, suggestion(name, Object.keys(containers)));
+      if (!Object.hasOwn(containers, name))
+        problem(`Onbekende aanwijzing ":::${name}".`, suggestion(name, Object.keys(containers)));
       let closing = startLine + 1;
       while (closing < endLine && !CLOSE.test(lineText(closing))) {
         if (OPEN.test(lineText(closing))) {
-          problem("Dit kader sluit niet voordat het volgende begint.", 'Zet een regel ":::" aan het eind; kaders passen niet in elkaar.');
+          problem(
+            "Dit kader sluit niet voordat het volgende begint.",
+            'Zet een regel ":::" aan het eind; kaders passen niet in elkaar.',
+          );
           break;
         }
         closing += 1;
       }
-      if (closing >= endLine) problem("Dit kader wordt niet gesloten.", 'Zet een regel ":::" aan het eind van het kader.');
+      if (closing >= endLine)
+        problem("Dit kader wordt niet gesloten.", 'Zet een regel ":::" aan het eind van het kader.');
       const opening = state.push("container_open", "div", 1);
       opening.block = true;
       opening.meta = { name, title: title?.trim() ?? "" };
@@ -81,7 +93,8 @@ export default function blockDirectives(md: MarkdownIt): void {
     const { name, title } = tokens[index]?.meta as { name: string; title: string };
     const container = Object.hasOwn(containers, name) ? containers[name] : undefined;
     if (container === undefined) return "<div>";
-    if (container.role === "steps") return `<div class="steps">${title === "" ? "" : `<p class="steps__title">${escapeHtml(title)}</p>`}`;
+    if (container.role === "steps")
+      return `<div class="steps">${title === "" ? "" : `<p class="steps__title">${escapeHtml(title)}</p>`}`;
     const label = title === "" || name === "voorstel" || name === "aanvulling" ? container.label : title;
     const extra = label === title || title === "" ? "" : `<p class="callout__title">${escapeHtml(title)}</p>`;
     return `<div class="callout callout--${name}" role="note"><p class="callout__label">${escapeHtml(label)}</p>${extra}`;
@@ -97,12 +110,24 @@ export default function blockDirectives(md: MarkdownIt): void {
       return "";
     }
     if (!state.context.questionIds.has(argument)) {
-      report(state, "cijfers", argument, `Onbekende vraag "${argument}".`, suggestion(argument, [...state.context.questionIds]));
+      report(
+        state,
+        "cijfers",
+        argument,
+        `Onbekende vraag "${argument}".`,
+        suggestion(argument, [...state.context.questionIds]),
+      );
       return "";
     }
     if (name === "download") return state.context.download(argument).value;
     if (state.tables.includes(argument)) {
-      report(state, "cijfers", argument, `De tabel "${argument}" staat al op deze pagina.`, "Verwijs in de tekst naar de eerste.");
+      report(
+        state,
+        "cijfers",
+        argument,
+        `De tabel "${argument}" staat al op deze pagina.`,
+        "Verwijs in de tekst naar de eerste.",
+      );
       return "";
     }
     state.tables.push(argument);

@@ -76,7 +76,11 @@ export interface RenderState {
 }
 
 /** Finds `needle` in the lines of the current block, as a place in the file (from 1). */
-export function locate(state: RenderState, needle: string, block: readonly [number, number] = state.block): { line: number; column: number } {
+export function locate(
+  state: RenderState,
+  needle: string,
+  block: readonly [number, number] = state.block,
+): { line: number; column: number } {
   for (let index = block[0]; index < Math.max(block[1], block[0] + 1); index++) {
     const column = state.lines[index]?.indexOf(needle) ?? -1;
     if (column >= 0) return { line: index + state.bodyLine, column: column + 1 };

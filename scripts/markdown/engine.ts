@@ -81,7 +81,11 @@ export function renderBody(source: BodySource, context: MarkdownContext): Render
 }
 
 /** Renders one line of Markdown (a next step) with the same rules. `line` is its place in the file. */
-export function renderInline(markdown: string, source: BodySource, context: MarkdownContext): Pick<RenderedBody, "html" | "problems" | "links"> {
+export function renderInline(
+  markdown: string,
+  source: BodySource,
+  context: MarkdownContext,
+): Pick<RenderedBody, "html" | "problems" | "links"> {
   const state = newState({ ...source, body: markdown }, context);
   const html = engine.renderInline(markdown, asEnv(state));
   return { html, problems: state.problems, links: state.links };

@@ -14,7 +14,9 @@ export function textOf(token: Token | undefined): string {
     .map((child) => {
       if (child.type === "text" || child.type === "code_inline") return child.content;
       if (child.type === "softbreak" || child.type === "hardbreak") return " ";
-      return child.type === "inline_directive" && directiveOf(child).name === "begrip" ? directiveOf(child).content : "";
+      return child.type === "inline_directive" && directiveOf(child).name === "begrip"
+        ? directiveOf(child).content
+        : "";
     })
     .join("");
 }
@@ -28,12 +30,27 @@ export default function headings(md: MarkdownIt): void {
     state.block = token?.map ?? [0, 1];
     const text = textOf(tokens[index + 1]).trim();
     const previous = state.headings.at(-1)?.level ?? 1;
-    if (level === 1) report(state, RULE, "#", "De tekst heeft een eigen hoofdkop.", 'Begin met "##"; de titel bovenaan is al de hoofdkop.');
-    else if (level > previous + 1) report(state, RULE, "#", `Deze kop slaat een niveau over (van ${previous} naar ${level}).`, `Gebruik "${"#".repeat(previous + 1)}".`);
+    if (level === 1)
+      report(
+        state,
+        RULE,
+        "#",
+        "De tekst heeft een eigen hoofdkop.",
+        'Begin met "##"; de titel bovenaan is al de hoofdkop.',
+      );
+    else if (level > previous + 1)
+      report(
+        state,
+        RULE,
+        "#",
+        `Deze kop slaat een niveau over (van ${previous} naar ${level}).`,
+        `Gebruik "${"#".repeat(previous + 1)}".`,
+      );
     if (text === "") report(state, RULE, "#", "Deze kop is leeg.", "Schrijf een kop, of haal de regel weg.");
     const slug = slugify(text);
     const id = TAKEN.has(slug) ? `over-${slug}` : slug === "" ? `kop-${state.headings.length + 1}` : slug;
-    if (state.ids.has(id)) report(state, RULE, text, `De kop "${text}" komt twee keer voor.`, "Geef elke kop een eigen tekst.");
+    if (state.ids.has(id))
+      report(state, RULE, text, `De kop "${text}" komt twee keer voor.`, "Geef elke kop een eigen tekst.");
     state.ids.add(id);
     state.headings.push({ id, text, level, line: state.block[0] + state.bodyLine });
     return `<h${level} id="${escapeHtml(id)}">`;

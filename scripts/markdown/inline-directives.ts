@@ -14,7 +14,17 @@ const renderers: Readonly<Record<string, Render>> = {
     const slug = attribute ?? content;
     const term = state.context.terms.get(slug);
     if (term === undefined) {
-      report(state, "begrippen", raw, `Onbekend begrip "${slug}".`, suggestion(slug, [...state.context.terms.keys()], "Maak een begrip aan in content/begrippen/, of schrijf het woord zonder verwijzing."));
+      report(
+        state,
+        "begrippen",
+        raw,
+        `Onbekend begrip "${slug}".`,
+        suggestion(
+          slug,
+          [...state.context.terms.keys()],
+          "Maak een begrip aan in content/begrippen/, of schrijf het woord zonder verwijzing.",
+        ),
+      );
       return html`${content}`;
     }
     if (!state.usedTerms.includes(slug)) state.usedTerms.push(slug);
@@ -23,21 +33,42 @@ const renderers: Readonly<Record<string, Render>> = {
     return html`<a class="term-link" href="${term.url}">${label}</a>`;
   },
   bron(state, content, attribute, raw) {
-    if (attribute !== null) report(state, RULE, raw, "Een bronverwijzing heeft geen deel tussen accolades.", "Schrijf :bron[kenmerk].");
+    if (attribute !== null)
+      report(state, RULE, raw, "Een bronverwijzing heeft geen deel tussen accolades.", "Schrijf :bron[kenmerk].");
     if (!state.context.sourceIds.has(content)) {
-      report(state, "bronnen", raw, `Onbekende bron "${content}".`, suggestion(content, [...state.context.sourceIds], "Voeg de bron toe in _data/bron/bronnen/."));
+      report(
+        state,
+        "bronnen",
+        raw,
+        `Onbekende bron "${content}".`,
+        suggestion(content, [...state.context.sourceIds], "Voeg de bron toe in _data/bron/bronnen/."),
+      );
       return html``;
     }
     if (!state.declaredSources.includes(content)) {
-      report(state, "bronnen", raw, `Bron "${content}" staat niet in het veld bronnen.`, `Voeg ${content} toe aan bronnen bovenaan de pagina.`);
+      report(
+        state,
+        "bronnen",
+        raw,
+        `Bron "${content}" staat niet in het veld bronnen.`,
+        `Voeg ${content} toe aan bronnen bovenaan de pagina.`,
+      );
     }
     if (!state.citedSources.includes(content)) state.citedSources.push(content);
     const number = state.citedSources.indexOf(content) + 1;
-    return html`<sup><a class="source-ref" href="#bron-${number}"><span class="visually-hidden">bron </span>${number}</a></sup>`;
+    return html`<sup
+      ><a class="source-ref" href="#bron-${number}"><span class="visually-hidden">bron </span>${number}</a></sup
+    >`;
   },
   cijfer(state, content, attribute, raw) {
     if (attribute !== null || !state.context.outcomeIds.has(content)) {
-      report(state, "cijfers", raw, `Onbekende uitkomst "${content}".`, suggestion(content, [...state.context.outcomeIds], "De kenmerken staan in _data/bron/peiling/uitkomsten.csv."));
+      report(
+        state,
+        "cijfers",
+        raw,
+        `Onbekende uitkomst "${content}".`,
+        suggestion(content, [...state.context.outcomeIds], "De kenmerken staan in _data/bron/peiling/uitkomsten.csv."),
+      );
       return html``;
     }
     return state.context.figure(content);

@@ -19,9 +19,16 @@ export function resolveHref(state: RenderState, href: string): string | null {
     state.links.push({ file: state.path, anchor: decode(href.slice(1)), ...place(state, href) });
     return href;
   }
-  if (/^http:/i.test(href)) return problem("Een link naar buiten begint met https://.", "Kijk of het adres ook met https:// werkt; bronnen horen in _data/bron/bronnen/.");
+  if (/^http:/i.test(href))
+    return problem(
+      "Een link naar buiten begint met https://.",
+      "Kijk of het adres ook met https:// werkt; bronnen horen in _data/bron/bronnen/.",
+    );
   if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(href) || href.includes("\\")) {
-    return problem("Dit soort link is niet toegestaan.", "Toegestaan: https://, mailto:, tel: en bestanden van het dossier.");
+    return problem(
+      "Dit soort link is niet toegestaan.",
+      "Toegestaan: https://, mailto:, tel: en bestanden van het dossier.",
+    );
   }
   const [path = "", anchor] = href.split("#");
   const file = resolveFileLink(state.path, decode(path));
@@ -29,7 +36,10 @@ export function resolveHref(state: RenderState, href: string): string | null {
   const target = file === null ? undefined : state.context.pages.get(file);
   if (target === undefined) {
     const near = closest(decode(path).replace(/^\//, ""), state.context.pages.keys());
-    return problem(`De link naar "${decode(path)}" komt nergens uit.`, near === null ? "Schrijf het pad naar een .md-bestand, bijvoorbeeld /privacy/index.md." : `Bedoel je "/${near}"?`);
+    return problem(
+      `De link naar "${decode(path)}" komt nergens uit.`,
+      near === null ? "Schrijf het pad naar een .md-bestand, bijvoorbeeld /privacy/index.md." : `Bedoel je "/${near}"?`,
+    );
   }
   state.links.push({ file: file ?? "", anchor: anchor === undefined ? null : decode(anchor), ...place(state, href) });
   return anchor === undefined ? target.url : `${target.url}#${anchor}`;
@@ -61,10 +71,19 @@ export default function links(md: MarkdownIt): void {
     const href = String(token?.attrGet("href") ?? "");
     const close = tokens.findIndex((candidate, at) => at > index && candidate.type === "link_close");
     const label = textOf({ children: tokens.slice(index + 1, close) } as Parameters<typeof textOf>[0]).trim();
-    if (label === "" && !tokens.slice(index + 1, close).some((child) => child.type === "image" || child.type === "inline_directive")) {
+    if (
+      label === "" &&
+      !tokens.slice(index + 1, close).some((child) => child.type === "image" || child.type === "inline_directive")
+    ) {
       report(state, RULE, href, "Deze link heeft geen tekst.", "Schrijf tussen de blokhaken waar de link heen gaat.");
     } else if (VAGUE.test(label)) {
-      report(state, RULE, label, `De linktekst "${label}" zegt niet waar de link heen gaat.`, "Noem de bestemming in de linktekst.");
+      report(
+        state,
+        RULE,
+        label,
+        `De linktekst "${label}" zegt niet waar de link heen gaat.`,
+        "Noem de bestemming in de linktekst.",
+      );
     }
     token?.attrSet("href", resolveHref(state, href) ?? "#");
     return self.renderToken(tokens, index, options);
@@ -74,10 +93,23 @@ export default function links(md: MarkdownIt): void {
     const token = tokens[index];
     const source = String(token?.attrGet("src") ?? "");
     const alt = textOf(token).trim();
-    if (alt === "") report(state, "afbeeldingen", source, "Deze afbeelding heeft geen beschrijving.", "Schrijf tussen de blokhaken wat er te zien is: ![Grafiek van …](bestand.png).");
+    if (alt === "")
+      report(
+        state,
+        "afbeeldingen",
+        source,
+        "Deze afbeelding heeft geen beschrijving.",
+        "Schrijf tussen de blokhaken wat er te zien is: ![Grafiek van …](bestand.png).",
+      );
     const file = /^[a-z]+:|^\/\//i.test(source) ? null : resolveFileLink(state.path, decode(source));
     if (file === null || !state.context.assets.has(file)) {
-      report(state, "afbeeldingen", source, `De afbeelding "${source}" bestaat niet in content.`, "Zet het bestand naast de pagina; afbeeldingen van andere sites mogen niet.");
+      report(
+        state,
+        "afbeeldingen",
+        source,
+        `De afbeelding "${source}" bestaat niet in content.`,
+        "Zet het bestand naast de pagina; afbeeldingen van andere sites mogen niet.",
+      );
     }
     token?.attrSet("src", `/${file ?? ""}`);
     token?.attrSet("alt", alt);

@@ -7,7 +7,14 @@ const TAG = /<(\/?[a-z][a-z0-9-]*(\s[^>]*)?\/?|!--|!\[CDATA|!doctype|\?[a-z])/i;
 export default function rawHtml(md: MarkdownIt): void {
   const paragraph = (state: RenderState, content: string): void => {
     const match = TAG.exec(content.replace(/`[^`]*`/g, ""));
-    if (match !== null) report(state, "html", match[0], "HTML-code mag niet in de tekst.", "Gebruik Markdown of een aanwijzing; een < schrijf je als &lt;.");
+    if (match !== null)
+      report(
+        state,
+        "html",
+        match[0],
+        "HTML-code mag niet in de tekst.",
+        "Gebruik Markdown of een aanwijzing; een < schrijf je als &lt;.",
+      );
   };
   md.renderer.rules["text"] = (tokens, index, _options, env) => {
     const content = tokens[index]?.content ?? "";

@@ -51,8 +51,16 @@ export default function tables(md: MarkdownIt): void {
     const state = stateOf(env);
     const names = (tokens[index]?.meta?.["names"] ?? []) as string[];
     state.block = tokens[index]?.map ?? [0, 1];
-    if (names.some((name) => name === "")) report(state, "tabellen", "|", "Een kop van deze tabel is leeg.", "Geef elke kolom een naam.");
-    if (names.length > MAX_COLUMNS) report(state, "tabellen", "|", `Deze tabel heeft ${names.length} kolommen.`, `Maak er hoogstens ${MAX_COLUMNS} van, anders past hij niet op een telefoon.`);
+    if (names.some((name) => name === ""))
+      report(state, "tabellen", "|", "Een kop van deze tabel is leeg.", "Geef elke kolom een naam.");
+    if (names.length > MAX_COLUMNS)
+      report(
+        state,
+        "tabellen",
+        "|",
+        `Deze tabel heeft ${names.length} kolommen.`,
+        `Maak er hoogstens ${MAX_COLUMNS} van, anders past hij niet op een telefoon.`,
+      );
     const heading = state.headings.at(-1)?.text ?? "Overzicht";
     return `<table class="utrecht-table data-table"><caption class="visually-hidden">${escapeHtml(heading)}: ${escapeHtml(names.join(", "))}</caption>`;
   };

@@ -8,7 +8,9 @@ export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export const isoDate = z.iso.date("Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2026-11-24.");
 
-export const slug = z.string().regex(SLUG, "Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld wet-politiegegevens.");
+export const slug = z
+  .string()
+  .regex(SLUG, "Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld wet-politiegegevens.");
 
 export const text = z.string().trim().min(1, "Vul hier tekst in.");
 

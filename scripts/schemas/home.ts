@@ -2,7 +2,10 @@ import { text } from "./fields.ts";
 import { articlePage } from "./page.ts";
 import { z } from "./zod-nl.ts";
 
-const link = text.regex(/^\/[a-z0-9/-]*\.md(#[a-z0-9-]+)?$/, "Schrijf een bestandspad vanaf content, bijvoorbeeld /privacy/index.md.");
+const link = text.regex(
+  /^\/[a-z0-9/-]*\.md(#[a-z0-9-]+)?$/,
+  "Schrijf een bestandspad vanaf content, bijvoorbeeld /privacy/index.md.",
+);
 
 /** The home page: routes per reader and the strongest figures. */
 export const homeSchema = z.strictObject({
@@ -12,7 +15,10 @@ export const homeSchema = z.strictObject({
       z.strictObject({
         lezer: text.describe("Voor wie de route is."),
         vraag: text.describe("De vraag waarmee deze lezer komt."),
-        stappen: z.array(z.strictObject({ tekst: text, naar: link })).min(1).max(4),
+        stappen: z
+          .array(z.strictObject({ tekst: text, naar: link }))
+          .min(1)
+          .max(4),
       }),
     )
     .min(1)

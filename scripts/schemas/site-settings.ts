@@ -7,7 +7,10 @@ export const siteSettingsSchema = z.strictObject({
   omschrijving: text.describe("Waar het dossier over gaat, voor zoekmachines en feeds."),
   adres: z
     .string()
-    .regex(/^https:\/\/[a-z0-9.-]+(:\d+)?$/, "Schrijf het adres zonder schuine streep aan het eind, bijvoorbeeld https://dossier.example.")
+    .regex(
+      /^https:\/\/[a-z0-9.-]+(:\d+)?$/,
+      "Schrijf het adres zonder schuine streep aan het eind, bijvoorbeeld https://dossier.example.",
+    )
     .describe("Webadres waar het dossier komt te staan."),
   uitgever: text.describe("Wie het dossier uitgeeft."),
   contact: z

@@ -1,7 +1,16 @@
 import { slug, text } from "./fields.ts";
 import { z } from "./zod-nl.ts";
 
-export const sourceKind = z.enum(["onderzoek", "wet", "overheid", "nieuws", "handreiking", "webpagina", "jurisprudentie", "cijfers"]);
+export const sourceKind = z.enum([
+  "onderzoek",
+  "wet",
+  "overheid",
+  "nieuws",
+  "handreiking",
+  "webpagina",
+  "jurisprudentie",
+  "cijfers",
+]);
 
 /** A public source that pages refer to. */
 export const sourceSchema = z.strictObject({

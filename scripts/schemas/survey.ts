@@ -33,15 +33,28 @@ export const questionSchema = z.strictObject({
   populatie: text.describe("Aan wie de vraag gesteld is."),
   basis: countOrNotPublished.describe("Aantal antwoorden, of: niet gepubliceerd."),
   boodschap: text.describe("Wat de tabel laat zien, in één zin; staat boven de tabel."),
-  opties: z.array(z.strictObject({ id: slug, naam: text })).min(1).describe("Antwoordopties, in de volgorde van de tabel."),
+  opties: z
+    .array(z.strictObject({ id: slug, naam: text }))
+    .min(1)
+    .describe("Antwoordopties, in de volgorde van de tabel."),
   bron: slug.describe("Kenmerk van de bron."),
-  kanttekeningen: z.array(z.strictObject({ id: text, tekst: text })).default([]).describe("Wat je bij deze cijfers moet weten."),
+  kanttekeningen: z
+    .array(z.strictObject({ id: text, tekst: text }))
+    .default([])
+    .describe("Wat je bij deze cijfers moet weten."),
   afwijkendeSom: text.nullable().default(null).describe("Waarom de antwoorden samen niet 100% zijn, of null."),
 });
 export const questionsSchema = z.array(questionSchema).min(1);
 export type Question = z.infer<typeof questionSchema>;
 
-export const outcomeStatus = z.enum(["gepubliceerd", "in-woorden", "genoemd", "niet-gepubliceerd", "niet-gevraagd", "geen-antwoord"]);
+export const outcomeStatus = z.enum([
+  "gepubliceerd",
+  "in-woorden",
+  "genoemd",
+  "niet-gepubliceerd",
+  "niet-gevraagd",
+  "geen-antwoord",
+]);
 export type OutcomeStatus = z.infer<typeof outcomeStatus>;
 
 /** One outcome: a cell of a benchmark table. */

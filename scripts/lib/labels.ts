@@ -1,0 +1,38 @@
+/** Dutch names of coded values. */
+export const sizeClassLabels = {
+  "tot-20000": "tot 20.000 inwoners",
+  "20000-50000": "20.000 tot 50.000 inwoners",
+  "50000-100000": "50.000 tot 100.000 inwoners",
+  "100000-250000": "100.000 tot 250.000 inwoners",
+  "vanaf-250000": "250.000 inwoners of meer",
+  landelijk: "landelijk",
+} as const;
+
+export const approachLabels = {
+  dashboard: "Dashboard",
+  informatieknooppunt: "Informatieknooppunt",
+  interventieteam: "Interventieteam",
+  "persoonsgerichte-aanpak": "Persoonsgerichte aanpak",
+  convenant: "Convenant",
+  werkproces: "Werkproces",
+  monitor: "Monitor",
+  datateam: "Datateam",
+  risicomodel: "Risicomodel",
+  sensoren: "Sensoren",
+  "publiek-privaat": "Publiek-private samenwerking",
+} as const;
+
+export const exampleKindLabels = { voorbeeld: "Inspiratievoorbeeld", "wat-ging-er-mis": "Wat ging er mis" } as const;
+
+export const problemKindLabels = {
+  standaard: "Standaardprobleem",
+  complex: "Complex probleem",
+  crisis: "Crisis",
+  algemeen: "Alle soorten problemen",
+} as const;
+
+export const councilRoleLabels = {
+  "kaders-stellen": "Kaders stellen",
+  controleren: "Controleren",
+  volksvertegenwoordigen: "Volksvertegenwoordigen",
+} as const;
