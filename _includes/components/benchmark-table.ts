@@ -12,14 +12,19 @@ export interface BenchmarkTableProps {
 }
 
 function bar(shareInPercent: number): Html {
-  return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect class="bar__track" width="100" height="6"/><rect class="bar__value" width="${shareInPercent}" height="6"/></svg>`;
+  return html`<svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+    <rect class="bar__track" width="100" height="6" />
+    <rect class="bar__value" width="${shareInPercent}" height="6" />
+  </svg>`;
 }
 
 function cell({ outcome, text }: SurveyCell, waveName: string): Html {
   const share = outcome?.shareInPercent ?? null;
   const kind = share !== null || outcome?.rank != null ? "numeric" : "textual";
   const id = outcome === null ? null : html` id="uitkomst-${outcome.id.toLowerCase()}"`;
-  return html`<td class="${kind}" data-column="${waveName}"${id}><span class="value">${text}</span>${share === null ? null : bar(share)}</td>`;
+  return html`<td class="${kind}" data-column="${waveName}" ${id}>
+    <span class="value">${text}</span>${share === null ? null : bar(share)}
+  </td>`;
 }
 
 const KIND_NOTES: Readonly<Record<string, string>> = {
@@ -32,23 +37,64 @@ const KIND_NOTES: Readonly<Record<string, string>> = {
 export function benchmarkTable({ table, source, csvUrl, jsonUrl }: BenchmarkTableProps): Html {
   const { question, waves, rows, sums } = table;
   const years = waves.map((wave) => wave.naam).join(", ");
-  const base = question.basis === "niet gepubliceerd" ? "aantal antwoorden niet gepubliceerd" : `${formatNumber(question.basis)} antwoorden`;
+  const base =
+    question.basis === "niet gepubliceerd"
+      ? "aantal antwoorden niet gepubliceerd"
+      : `${formatNumber(question.basis)} antwoorden`;
   const note = KIND_NOTES[question.soort] ?? null;
   const sourceName = `${source.publisher}, ${source.title}`;
   return html`<figure class="benchmark" id="tabel-${question.id}">
-<table class="utrecht-table data-table data-table--figures">
-<caption><span class="data-table__message">${question.boodschap}</span> <span class="data-table__question">Vraag: ${question.formulering}</span></caption>
-<thead><tr><th scope="col">Antwoord</th>${waves.map((wave) => html`<th scope="col" class="numeric">${wave.naam}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr><th scope="row">${row.option.naam}</th>${row.cells.map((item, index) => cell(item, waves[index]?.naam ?? ""))}</tr>
-`)}</tbody>
-${sums === null ? null : html`<tfoot><tr><th scope="row">Samen</th>${sums.map((sum, index) => html`<td class="numeric" data-column="${waves[index]?.naam ?? ""}"><span class="value">${sum}</span></td>`)}</tr></tfoot>
-`}</table>
-<figcaption>
-${sums !== null && question.afwijkendeSom !== null ? html`<p>Samen geen 100%: ${question.afwijkendeSom}.</p>` : null}${note === null ? null : html`<p>${note}</p>`}
-<p>Meting: ${years}. Onder: ${question.populatie}. Basis: ${base}. Bron: ${source.url === null ? sourceName : html`<a href="${source.url}">${sourceName}</a>`}.</p>
-${question.kanttekeningen.length === 0 ? null : html`<details class="caveats"><summary>Kanttekeningen bij deze cijfers (${question.kanttekeningen.length})</summary><ul>${question.kanttekeningen.map((caveat) => html`<li>${caveat.tekst}</li>`)}</ul></details>`}
-<p class="downloads">Download deze tabel: <a href="${csvUrl}" download>CSV<span class="visually-hidden">, ${question.id}</span></a> <a href="${jsonUrl}" download>JSON<span class="visually-hidden">, ${question.id}</span></a></p>
-</figcaption>
-</figure>
-`;
+    <table class="utrecht-table data-table data-table--figures">
+      <caption>
+        <span class="data-table__message">${question.boodschap}</span>
+        <span class="data-table__question">Vraag: ${question.formulering}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Antwoord</th>
+          ${waves.map((wave) => html`<th scope="col" class="numeric">${wave.naam}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${row.option.naam}</th>
+              ${row.cells.map((item, index) => cell(item, waves[index]?.naam ?? ""))}
+            </tr> `,
+        )}
+      </tbody>
+      ${
+        sums === null
+          ? null
+          : html`<tfoot>
+              <tr>
+                <th scope="row">Samen</th>
+                ${sums.map((sum, index) => html`<td class="numeric" data-column="${waves[index]?.naam ?? ""}"><span class="value">${sum}</span></td>`)}
+              </tr>
+            </tfoot> `
+      }
+    </table>
+    <figcaption>
+      ${sums !== null && question.afwijkendeSom !== null ? html`<p>Samen geen 100%: ${question.afwijkendeSom}.</p>` : null}${note === null ? null : html`<p>${note}</p>`}
+      <p>
+        Meting: ${years}. Onder: ${question.populatie}. Basis: ${base}. Bron:
+        ${source.url === null ? sourceName : html`<a href="${source.url}">${sourceName}</a>`}.
+      </p>
+      ${
+        question.kanttekeningen.length === 0
+          ? null
+          : html`<details class="caveats">
+              <summary>Kanttekeningen bij deze cijfers (${question.kanttekeningen.length})</summary>
+              <ul>
+                ${question.kanttekeningen.map((caveat) => html`<li>${caveat.tekst}</li>`)}
+              </ul>
+            </details>`
+      }
+      <p class="downloads">
+        Download deze tabel: <a href="${csvUrl}" download>CSV<span class="visually-hidden">, ${question.id}</span></a>
+        <a href="${jsonUrl}" download>JSON<span class="visually-hidden">, ${question.id}</span></a>
+      </p>
+    </figcaption>
+  </figure> `;
 }

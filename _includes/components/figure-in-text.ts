@@ -13,5 +13,7 @@ export interface FigureInTextProps {
 /** Renders the figure as a link to its row, with year and base for screen readers. */
 export function figureInText({ text, url, context }: FigureInTextProps): Html {
   const inner = html`${text}<span class="visually-hidden"> (${context})</span>`;
-  return url === null ? html`<data class="figure-in-text" value="${text}">${inner}</data>` : html`<a class="figure-in-text" href="${url}">${inner}</a>`;
+  return url === null
+    ? html`<data class="figure-in-text" value="${text}">${inner}</data>`
+    : html`<a class="figure-in-text" href="${url}">${inner}</a>`;
 }

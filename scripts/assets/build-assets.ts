@@ -31,9 +31,20 @@ export async function buildAssets(root: string): Promise<Record<string, Asset>> 
   }
   for (const [name, path] of Object.entries(SCRIPTS)) {
     if (!existsSync(join(root, path))) continue;
-    const result = await build({ entryPoints: [join(root, path)], bundle: true, minify: true, format: "esm", target: "es2022", write: false, external: ["/pagefind/*"], legalComments: "none", charset: "utf8" });
+    const result = await build({
+      entryPoints: [join(root, path)],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      target: "es2022",
+      write: false,
+      external: ["/pagefind/*"],
+      legalComments: "none",
+      charset: "utf8",
+    });
     assets[`${name}.js`] = hashed("assets", name, "js", Buffer.from(result.outputFiles[0]?.contents ?? []));
   }
-  for (const [name, path] of Object.entries(STATIC)) assets[`${name}.svg`] = hashed("assets", name, "svg", readFileSync(join(root, path)));
+  for (const [name, path] of Object.entries(STATIC))
+    assets[`${name}.svg`] = hashed("assets", name, "svg", readFileSync(join(root, path)));
   return assets;
 }

@@ -50,7 +50,8 @@ function linkTargets(files: readonly ContentFile[]): Pick<MarkdownContext, "page
   for (const { path, url, data, type } of files) {
     const target = { url, title: titleOf(data) };
     pages.set(path, target);
-    if (type === "term" && "definitie" in data) terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: data.definitie });
+    if (type === "term" && "definitie" in data)
+      terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: data.definitie });
   }
   return { pages, terms };
 }
@@ -58,14 +59,21 @@ function linkTargets(files: readonly ContentFile[]): Pick<MarkdownContext, "page
 function topicUrls(files: readonly ContentFile[]): Map<string, string> {
   const urls = new Map<string, string>();
   for (const file of files) {
-    if ("vragen" in file.data) for (const question of file.data.vragen) if (!urls.has(question)) urls.set(question, file.url);
+    if ("vragen" in file.data)
+      for (const question of file.data.vragen) if (!urls.has(question)) urls.set(question, file.url);
   }
   return urls;
 }
 
 function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; problems: Problem[] } {
   const { data, split } = file;
-  const source: BodySource = { file: file.file, path: file.path, body: split.body, bodyLine: split.bodyLine, declaredSources: data.bronnen };
+  const source: BodySource = {
+    file: file.file,
+    path: file.path,
+    body: split.body,
+    bodyLine: split.bodyLine,
+    declaredSources: data.bronnen,
+  };
   const body = renderBody(source, context);
   const steps = "vervolg" in data ? data.vervolg : [];
   const nextSteps = steps.map((step, index) => {
@@ -99,7 +107,12 @@ function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; 
 /** Text that changes whenever anything changes that a body may refer to; an unchanged page with the same one is not rendered again. */
 function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets: readonly Entry[]): string {
   return JSON.stringify([
-    files.map(({ path, data: front }) => [path, titleOf(front), "definitie" in front ? front.definitie : "", "vragen" in front ? front.vragen : ""]),
+    files.map(({ path, data: front }) => [
+      path,
+      titleOf(front),
+      "definitie" in front ? front.definitie : "",
+      "vragen" in front ? front.vragen : "",
+    ]),
     assets.map((asset) => asset.path),
     [...data.sources.values()].map((source) => [source.id, source.titel, source.uitgever, source.url]),
     data.survey,
@@ -126,7 +139,17 @@ export function loadDossier(options: DossierOptions): Dossier {
     pages.push(result.page);
     problems.push(...result.problems);
   }
-  const today = buildDate(options.epochInSeconds, pages.flatMap((page) => [page.data.datum, page.data.beoordeeld]));
+  const today = buildDate(
+    options.epochInSeconds,
+    pages.flatMap((page) => [page.data.datum, page.data.beoordeeld]),
+  );
   problems.push(...checkPages({ data, pages, hasUnreadableFiles: content.problems.length > 0 }));
-  return { data, pages, assets: content.assets, today, siteUrl: options.siteUrl ?? data.settings.adres, problems: sortProblems(problems) };
+  return {
+    data,
+    pages,
+    assets: content.assets,
+    today,
+    siteUrl: options.siteUrl ?? data.settings.adres,
+    problems: sortProblems(problems),
+  };
 }

@@ -30,13 +30,21 @@ export function markdownContext(
       const question = questions.get(outcome.question);
       const option = question?.opties.find((candidate) => candidate.id === outcome.option)?.naam ?? outcome.option;
       const page = topicUrls.get(outcome.question);
-      const base = question?.basis === "niet gepubliceerd" ? "aantal respondenten niet gepubliceerd" : `${String(question?.basis)} antwoorden`;
+      const base =
+        question?.basis === "niet gepubliceerd"
+          ? "aantal respondenten niet gepubliceerd"
+          : `${String(question?.basis)} antwoorden`;
       const context = `${option}, meting ${waves.get(outcome.wave)?.naam ?? outcome.wave}, ${base}`;
-      return figureInText({ text: cellText(outcome), url: page === undefined ? null : `${page}#uitkomst-${id.toLowerCase()}`, context });
+      return figureInText({
+        text: cellText(outcome),
+        url: page === undefined ? null : `${page}#uitkomst-${id.toLowerCase()}`,
+        context,
+      });
     },
     table(id) {
       const question = questions.get(id);
-      if (question === undefined) throw new Error(`No survey question ${id}; the content check lets only known ids through.`);
+      if (question === undefined)
+        throw new Error(`No survey question ${id}; the content check lets only known ids through.`);
       const source = data.sources.get(question.bron);
       return benchmarkTable({
         table: surveyTable(question, data.survey),

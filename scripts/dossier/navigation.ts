@@ -25,7 +25,9 @@ export function menuOf(pages: readonly Page[]): Menu {
   return {
     groups: menuGroups.map((name) => ({
       name,
-      links: parts.filter((part) => part.group === name && landings.has(part.folder)).map((part) => ({ url: `/${part.folder}/`, label: part.label })),
+      links: parts
+        .filter((part) => part.group === name && landings.has(part.folder))
+        .map((part) => ({ url: `/${part.folder}/`, label: part.label })),
     })),
   };
 }
@@ -33,7 +35,8 @@ export function menuOf(pages: readonly Page[]): Menu {
 /** Order within a part: `volgorde`, then date for news (newest first), then title. */
 export function compareInPart(a: Page, b: Page): number {
   const order = (page: Page): number => ("volgorde" in page.data ? (page.data.volgorde ?? 5000) : 5000);
-  if (a.type === "newsItem" && b.type === "newsItem" && a.data.datum !== b.data.datum) return a.data.datum < b.data.datum ? 1 : -1;
+  if (a.type === "newsItem" && b.type === "newsItem" && a.data.datum !== b.data.datum)
+    return a.data.datum < b.data.datum ? 1 : -1;
   return order(a) - order(b) || compareDutch(a.title, b.title);
 }
 

@@ -21,7 +21,10 @@ export interface SurveyCell {
 export interface SurveyTable {
   readonly question: Question;
   readonly waves: readonly Wave[];
-  readonly rows: ReadonlyArray<{ readonly option: { readonly id: string; readonly naam: string }; readonly cells: readonly SurveyCell[] }>;
+  readonly rows: ReadonlyArray<{
+    readonly option: { readonly id: string; readonly naam: string };
+    readonly cells: readonly SurveyCell[];
+  }>;
   /** Sum per wave where a single-answer question does not reach 100, with its reason; else null. */
   readonly sums: ReadonlyArray<string> | null;
 }
@@ -48,6 +51,8 @@ export function surveyTable(question: Question, survey: Survey): SurveyTable {
   }));
   const totals = waves.map((wave) => sumOfShares(question, wave.id, survey.outcomes));
   const isOff = question.soort === "enkel" && totals.some((total) => total !== null && total !== 100);
-  const sums = isOff ? totals.map((total) => (total === null ? STATUS_WORDS["niet-gepubliceerd"] : formatShare(total))) : null;
+  const sums = isOff
+    ? totals.map((total) => (total === null ? STATUS_WORDS["niet-gepubliceerd"] : formatShare(total)))
+    : null;
   return { question, waves, rows, sums };
 }

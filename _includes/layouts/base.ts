@@ -1,0 +1,97 @@
+import { breadcrumb } from "#components/breadcrumb.ts";
+import { siteFooter } from "#components/site-footer.ts";
+import { siteHeader } from "#components/site-header.ts";
+import { structuredData } from "#components/structured-data.ts";
+import type { NavLink } from "#dossier/navigation.ts";
+import type { Site } from "#dossier/site.ts";
+import { html, trusted, type Html } from "#lib/html.ts";
+
+/** What every page tells the layout around it. */
+export interface BaseProps {
+  readonly site: Site;
+  readonly url: string;
+  readonly title: string;
+  readonly label?: string;
+  readonly description: string;
+  readonly trail: readonly NavLink[];
+  /** Values by which the search filters. */
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+  /** Hidden words by which the search finds the page. */
+  readonly searchTerms?: readonly string[];
+  /** Names of scripts from `assets/js` that the page loads. */
+  readonly scripts?: readonly string[];
+  readonly ogType?: "article" | "website";
+  /** May search engines list it? */
+  readonly isIndexed?: boolean;
+  readonly jsonLd?: readonly object[];
+  readonly main: Html;
+}
+
+function filterTags(filters: Readonly<Record<string, readonly string[]>>): Html {
+  return html`${Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => html`<meta data-pagefind-filter="${name}[content]" content="${value}" /> `),
+  )}`;
+}
+
+function breadcrumbData(props: BaseProps): object | null {
+  if (props.trail.length === 0) return null;
+  const steps = [...props.trail, { url: props.url, label: props.label ?? props.title }];
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: steps.map((step, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: step.label,
+      item: props.site.siteUrl + step.url,
+    })),
+  };
+}
+
+/** The page around the content: metadata, header, breadcrumb, main, footer. */
+export function base(props: BaseProps): Html {
+  const { site, url, title, description } = props;
+  const { naam } = site.data.settings;
+  const fullTitle = url === "/" ? `${naam}: kennisdossier over veiligheid` : `${title} – ${naam}`;
+  const canonical = site.siteUrl + url;
+  const trailData = breadcrumbData(props);
+  return html`${trusted("<!doctype html>") /* a constant */}
+    <html lang="nl">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${fullTitle}</title>
+        <meta name="description" content="${description}" />
+        ${
+          props.isIndexed === false
+            ? html`<meta name="robots" content="noindex" /> `
+            : html`<link rel="canonical" href="${canonical}" /> `
+        }
+        <meta property="og:title" content="${title}" />
+        <meta property="og:description" content="${description}" />
+        <meta property="og:type" content="${props.ogType ?? "website"}" />
+        <meta property="og:url" content="${canonical}" />
+        <meta property="og:site_name" content="${naam}" />
+        <meta property="og:locale" content="nl_NL" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="${site.assetsByName["dossier.css"]?.url ?? ""}" />
+        <link rel="icon" href="${site.assetsByName["icon.svg"]?.url ?? ""}" type="image/svg+xml" />
+        <link rel="alternate" type="application/atom+xml" title="${naam}" href="/feed.xml" />
+        <link rel="alternate" type="application/feed+json" title="${naam}" href="/feed.json" />
+        <link rel="search" type="application/opensearchdescription+xml" title="${naam}" href="/opensearch.xml" />
+        ${filterTags(props.filters ?? {})}${
+          props.searchTerms === undefined || props.searchTerms.length === 0
+            ? null
+            : html`<meta data-pagefind-meta="zoektermen[content]" content="${props.searchTerms.join(", ")}" /> `
+        }${(props.scripts ?? []).map(
+          (name) => html`<script type="module" src="${site.assetsByName[`${name}.js`]?.url ?? ""}"></script> `,
+        )}${trailData === null ? null : structuredData(trailData)}${(props.jsonLd ?? []).map(structuredData)}
+      </head>
+      <body class="utrecht-document">
+        ${siteHeader({ name: naam, menu: site.menu, url })}
+        <div class="wrap">${breadcrumb(props.trail, props.label ?? props.title)}</div>
+        <main id="inhoud" tabindex="-1" class="wrap">${props.main}</main>
+        ${siteFooter({ name: naam })}
+      </body>
+    </html> `;
+}

@@ -1,0 +1,35 @@
+import { pageList } from "#components/page-list.ts";
+import { landingGroups, type LandingGroup } from "#dossier/landing-lists.ts";
+import type { PageOf } from "#dossier/page.ts";
+import type { Site } from "#dossier/site.ts";
+import { html, type Html } from "#lib/html.ts";
+import { slugify } from "#lib/slugify.ts";
+import { article } from "./article.ts";
+
+function group(props: LandingGroup, fallback: string): Html {
+  const heading = props.heading ?? fallback;
+  const id = `lijst-${slugify(heading)}`;
+  const items = props.items.map(({ page, kicker, hasSummary }) => ({
+    url: page.url,
+    title: page.title,
+    summary: hasSummary ? page.summary : null,
+    kicker,
+  }));
+  return html`<section class="landing-list" aria-labelledby="${id}">
+    <h2 id="${id}">${heading}</h2>
+    ${pageList(items, items.some((item) => item.summary !== null) ? 3 : null)}
+  </section> `;
+}
+
+/** The landing page of a part: its own text, then the pages under it. */
+export function landing(page: PageOf<"landing">, site: Site): Html {
+  const folder = page.part?.folder ?? "";
+  const groups = landingGroups(folder, site.byPart.get(folder) ?? []);
+  const lists =
+    groups.length === 0
+      ? null
+      : html`<div class="landing-lists landing-lists--${folder}" data-pagefind-ignore>
+          ${groups.map((item) => group(item, "In dit onderdeel"))}
+        </div>`;
+  return article(page, site, { afterBody: lists });
+}

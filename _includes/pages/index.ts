@@ -1,0 +1,41 @@
+import type { ListTemplate, SingleTemplate } from "../../scripts/eleventy/template.ts";
+import atomFeed from "./atom-feed.11ty.ts";
+import audience from "./audience.11ty.ts";
+import audiences from "./audiences.11ty.ts";
+import aToZ from "./a-z.11ty.ts";
+import document from "./document.11ty.ts";
+import jsonFeed from "./json-feed.11ty.ts";
+import notFound from "./not-found.11ty.ts";
+import opensearch from "./opensearch.11ty.ts";
+import robots from "./robots.11ty.ts";
+import search from "./search.11ty.ts";
+import sitemapPage from "./sitemap-page.11ty.ts";
+import sitemapXml from "./sitemap-xml.11ty.ts";
+import surveyCsv from "./survey-csv.11ty.ts";
+import surveyJson from "./survey-json.11ty.ts";
+import theme from "./theme.11ty.ts";
+import themes from "./themes.11ty.ts";
+
+/** Templates that make one file each, by file name. */
+export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
+  "a-z": aToZ,
+  "atom-feed": atomFeed,
+  audiences,
+  "json-feed": jsonFeed,
+  "not-found": notFound,
+  opensearch,
+  robots,
+  search,
+  "sitemap-page": sitemapPage,
+  "sitemap-xml": sitemapXml,
+  themes,
+};
+
+/** Templates that make a file an item, by file name. */
+export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
+  audience,
+  document,
+  "survey-csv": surveyCsv,
+  "survey-json": surveyJson,
+  theme,
+};

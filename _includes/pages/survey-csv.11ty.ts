@@ -1,0 +1,10 @@
+import { dataUrls } from "#dossier/markdown-context.ts";
+import { questionCsv } from "#dossier/survey-export.ts";
+import type { Question } from "#schemas/survey.ts";
+import { listTemplate } from "../../scripts/eleventy/template.ts";
+
+export default listTemplate<Question>({
+  items: (site) => site.data.survey.questions,
+  url: (question) => dataUrls(question.id).csvUrl,
+  render: (question, site) => questionCsv(question, site.data.survey),
+});

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { buildAssets, type Asset } from "../assets/build-assets.ts";
+import { walk } from "../content/walk.ts";
+import { dossierOptions, projectRoot } from "../site-options.ts";
+import type { Page } from "./page.ts";
+import { loadSite, type Site } from "./site.ts";
+
+/** What Eleventy gets as global data. A class, so that its data cascade hands it on as it is. */
+export class SiteHandle {
+  readonly site: Site;
+  /** Pages to write: all of them, or in the dev server only those that an edit changed. */
+  readonly pagesToWrite: readonly Page[];
+  constructor(site: Site, pagesToWrite: readonly Page[]) {
+    this.site = site;
+    this.pagesToWrite = pagesToWrite;
+  }
+}
+
+let assets: { readonly key: string; readonly byName: Record<string, Asset> } | null = null;
+let current: SiteHandle | null = null;
+
+async function currentAssets(): Promise<Record<string, Asset>> {
+  const key = walk(join(projectRoot, "assets"))
+    .map((entry) => `${entry.path}:${entry.bytes}:${entry.modifiedMs}`)
+    .join("\n");
+  if (assets?.key !== key) assets = { key, byName: await buildAssets(projectRoot) };
+  return assets.byName;
+}
+
+/** Everything of a page that other pages show; when it is equal, only the page itself has changed. */
+function face(page: Page): string {
+  return JSON.stringify([page.url, page.data]);
+}
+
+/** Pages that differ from the previous site, or all when something changed that other pages show. */
+export function changedPages(previous: Site, next: Site): readonly Page[] {
+  const isSameAround =
+    previous.today === next.today &&
+    previous.siteUrl === next.siteUrl &&
+    previous.pages.length === next.pages.length &&
+    JSON.stringify(previous.data.settings) === JSON.stringify(next.data.settings) &&
+    Object.keys(next.assetsByName).every((name) => previous.assetsByName[name]?.url === next.assetsByName[name]?.url);
+  if (!isSameAround) return next.pages;
+  const changed = next.pages.filter((page, index) => previous.pages[index] !== page);
+  const before = new Map(previous.pages.map((page) => [page.url, page]));
+  const isOnlyBody = changed.every((page) => {
+    const old = before.get(page.url);
+    return old !== undefined && face(old) === face(page);
+  });
+  return isOnlyBody ? changed : next.pages;
+}
+
+/** Loads the site anew. With `onlyChanges`, `pagesToWrite` leaves out what the previous load already wrote. */
+export async function refreshSite(onlyChanges = false): Promise<SiteHandle> {
+  const site = loadSite(dossierOptions(), await currentAssets());
+  const pagesToWrite = onlyChanges && current !== null ? changedPages(current.site, site) : site.pages;
+  if (site.problems.length > 0) return new SiteHandle(site, []);
+  current = new SiteHandle(site, pagesToWrite);
+  return current;
+}
+
+/** The site that was loaded last; loads it when Eleventy runs on its own. */
+export async function currentSite(): Promise<SiteHandle> {
+  return current ?? refreshSite();
+}

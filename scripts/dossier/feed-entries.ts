@@ -1,0 +1,37 @@
+import type { Page } from "./page.ts";
+import type { Site } from "./site.ts";
+
+/** An entry of the feeds. */
+export interface FeedEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly contentHtml: string;
+  /** ISO dates. */
+  readonly published: string;
+  readonly updated: string;
+}
+
+/** Longest feed. */
+export const MAX_FEED_ENTRIES = 30;
+
+function absolute(html: string, siteUrl: string): string {
+  return html.replace(/(href|src)="\/(?!\/)/g, `$1="${siteUrl}/`);
+}
+
+/** News first, then the pages that changed last: what a follower of the dossier wants to know. */
+export function feedEntries(site: Site): readonly FeedEntry[] {
+  const others = site.pages.filter((page) => page.type !== "newsItem" && page.type !== "home" && page.type !== "term");
+  const byDate = others.toSorted((a, b) =>
+    a.data.beoordeeld === b.data.beoordeeld ? (a.url < b.url ? -1 : 1) : a.data.beoordeeld < b.data.beoordeeld ? 1 : -1,
+  );
+  const pages: Page[] = [...site.news, ...byDate].slice(0, MAX_FEED_ENTRIES);
+  return pages.map((page) => ({
+    id: site.siteUrl + page.url,
+    title: page.title,
+    summary: page.summary,
+    contentHtml: page.type === "newsItem" ? absolute(page.bodyHtml, site.siteUrl) : `<p>${page.summary}</p>`,
+    published: page.data.datum,
+    updated: page.data.beoordeeld,
+  }));
+}

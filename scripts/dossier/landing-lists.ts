@@ -1,0 +1,65 @@
+import { formatDate } from "../lib/format.ts";
+import { exampleKindLabels, sizeClassLabels } from "../lib/labels.ts";
+import { compareDutch } from "./navigation.ts";
+import type { Page, PageOf } from "./page.ts";
+
+/** A group of pages under one heading on a landing page. */
+export interface LandingGroup {
+  /** Null when the group needs no heading of its own. */
+  readonly heading: string | null;
+  readonly items: ReadonlyArray<{ readonly page: Page; readonly kicker: string | null; readonly hasSummary: boolean }>;
+}
+
+function plain(pages: readonly Page[]): LandingGroup[] {
+  return pages.length === 0
+    ? []
+    : [{ heading: null, items: pages.map((page) => ({ page, kicker: null, hasSummary: true })) }];
+}
+
+/** First letter by which an index files a word; accents count as their base letter. */
+export function indexLetter(word: string): string {
+  const letter = word
+    .normalize("NFD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .charAt(0)
+    .toUpperCase();
+  return /[A-Z]/.test(letter) ? letter : "0–9";
+}
+
+function byLetter(pages: readonly Page[]): LandingGroup[] {
+  const sorted = pages.toSorted((a, b) => compareDutch(a.title, b.title));
+  const letters = [...new Set(sorted.map((page) => indexLetter(page.title)))];
+  return letters.map((heading) => ({
+    heading,
+    items: sorted
+      .filter((page) => indexLetter(page.title) === heading)
+      .map((page) => ({ page, kicker: null, hasSummary: false })),
+  }));
+}
+
+function exampleGroups(pages: readonly Page[]): LandingGroup[] {
+  const examples = pages.filter((page): page is PageOf<"example"> => page.type === "example");
+  return (["voorbeeld", "wat-ging-er-mis"] as const).flatMap((kind) => {
+    const items = examples
+      .filter((page) => page.data.soort === kind)
+      .map((page) => ({
+        page,
+        kicker: page.data.grootteklasse.map((size) => sizeClassLabels[size]).join(" · "),
+        hasSummary: true,
+      }));
+    const heading = kind === "voorbeeld" ? "Alle inspiratievoorbeelden" : `${exampleKindLabels[kind]}?`;
+    return items.length === 0 ? [] : [{ heading, items }];
+  });
+}
+
+/** How the pages of a part are listed on its landing page. */
+export function landingGroups(folder: string, pages: readonly Page[]): readonly LandingGroup[] {
+  if (folder === "begrippen") return byLetter(pages);
+  if (folder === "inspiratievoorbeelden") return exampleGroups(pages);
+  if (folder === "nieuws")
+    return plain(pages).map((group) => ({
+      ...group,
+      items: group.items.map((item) => ({ ...item, kicker: formatDate(item.page.data.datum) })),
+    }));
+  return plain(pages);
+}

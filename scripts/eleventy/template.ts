@@ -1,0 +1,21 @@
+import type { Site } from "../dossier/site.ts";
+import type { Html } from "../lib/html.ts";
+import type { SiteHandle } from "../dossier/current-site.ts";
+
+/** A page that is made from the whole dossier: one file at a fixed address. */
+export interface SingleTemplate {
+  readonly url: string;
+  render(site: Site): Html | string;
+}
+
+/** Pages that are made from a list: one file an item. */
+export interface ListTemplate<Item> {
+  items(site: Site, handle: SiteHandle): readonly Item[];
+  url(item: Item): string;
+  render(item: Item, site: Site): Html | string;
+}
+
+/** Types a list template without naming its item twice. */
+export function listTemplate<Item>(template: ListTemplate<Item>): ListTemplate<Item> {
+  return template;
+}
