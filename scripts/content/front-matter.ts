@@ -1,8 +1,6 @@
 import type { Problem } from "../lib/problem.ts";
+import { textProblems } from "./text-problems.ts";
 import { parseYaml, type YamlResult } from "./yaml.ts";
-
-/** Largest front matter, in bytes. */
-export const MAX_FRONT_MATTER_BYTES = 64 * 1024;
 
 /** A content file cut in two. `bodyLine` is the line (from 1) on which the body starts. */
 export interface SplitFile {
@@ -20,8 +18,8 @@ export function splitFrontMatter(source: string, file: string): SplitFile {
     bodyLine: 1,
     problems: [{ file, line, column: 1, what, todo, rule: "voorblad" }],
   });
-  if (source.includes("\u0000")) return fail(1, "Het bestand bevat een nulteken en is geen gewone tekst.", "Sla het op als UTF-8-tekst.");
-  if (source.includes("\uFFFD")) return fail(1, "Het bestand is geen geldige UTF-8.", "Sla het opnieuw op met de codering UTF-8.");
+  const unreadable = textProblems(source, file);
+  if (unreadable.length > 0) return { yaml: null, body: "", bodyLine: 1, problems: unreadable };
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const opening = /^---([^\n]*)\n/.exec(text);
   if (opening === null) return fail(1, "De gegevens bovenaan ontbreken.", 'Begin het bestand met een regel "---", de velden, en weer een regel "---".');
@@ -33,9 +31,6 @@ export function splitFrontMatter(source: string, file: string): SplitFile {
   const closesAtEnd = end === 0 && text.endsWith("\n---") ? text.length - 3 : end;
   if (closesAtEnd === 0) return fail(1, 'De afsluitende regel "---" ontbreekt.', 'Zet na de velden een regel met alleen "---".');
   const yamlText = text.slice(start, closesAtEnd);
-  if (Buffer.byteLength(yamlText) > MAX_FRONT_MATTER_BYTES) {
-    return fail(1, "De gegevens bovenaan zijn groter dan 64 kB.", "Zet lange tekst onder de gegevens.");
-  }
   const yaml = parseYaml(yamlText, file, 1);
   const bodyLine = yamlText.split("\n").length + 2;
   return { yaml, body: text.slice(closesAtEnd + 4), bodyLine, problems: yaml.problems };

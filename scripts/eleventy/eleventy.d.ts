@@ -52,13 +52,11 @@ declare module "@11ty/eleventy-dev-server" {
       ) => void
     >;
     logger?: { info(message: string): void; log(message: string): void; error(message: string): void };
-    messageOnStart?(event: { hosts: readonly string[] }): string;
+    messageOnStart?(event: { localhostUrl: string }): string;
   }
   export default class EleventyDevServer {
     static getServer(name: string, folder: string, options: DevServerOptions): EleventyDevServer;
     serve(port: number): void;
-    ready(): Promise<void>;
-    getPort(): Promise<number>;
     reload(event: { files?: readonly string[]; subtype?: "css"; build?: object }): Promise<void>;
     sendError(event: { error: Error }): void;
     close(): Promise<void>;
