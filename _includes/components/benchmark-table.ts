@@ -76,7 +76,7 @@ export function benchmarkTable({ table, source, csvUrl, jsonUrl }: BenchmarkTabl
       }
     </table>
     <figcaption>
-      ${sums !== null && question.afwijkendeSom !== null ? html`<p>Samen geen 100%: ${question.afwijkendeSom}.</p>` : null}${note === null ? null : html`<p>${note}</p>`}
+      ${sums !== null && question.afwijkendeSom !== null ? html`<p>${question.afwijkendeSom}</p>` : null}${note === null ? null : html`<p>${note}</p>`}
       <p>
         Meting: ${years}. Onder: ${question.populatie}. Basis: ${base}. Bron:
         ${source.url === null ? sourceName : html`<a href="${source.url}">${sourceName}</a>`}.

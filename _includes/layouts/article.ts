@@ -56,7 +56,7 @@ export function pageEnd(page: Page, site: Site): Html {
   return html`${sourceList(orderedSources(page, site))}${changes(page)}${
     related.length === 0
       ? null
-      : html`<section class="related" aria-labelledby="verwant" data-pagefind-ignore>
+      : html`<section class="related" aria-labelledby="verwant">
           <h2 id="verwant">
             ${page.type === "example" ? "Vergelijkbare voorbeelden en verwante pagina’s" : "Verwante pagina’s"}
           </h2>
@@ -108,11 +108,11 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
       <header class="article__header">
         ${slots.kicker === undefined || slots.kicker === null ? null : html`<p class="kicker">${slots.kicker}</p>`}
         <h1 class="nl-heading nl-heading--level-1">${page.title}</h1>
-        <div data-pagefind-ignore>
+        <div>
           ${pageMeta({ audiences, ...dates })}${pageNotices({ ...dates, lawChecked: page.data.wetGecontroleerd })}
         </div>
       </header>
-      ${contents === null ? null : html`<div class="article__aside" data-pagefind-ignore>${contents}</div>`}
+      ${contents === null ? null : html`<div class="article__aside">${contents}</div>`}
       <div class="article__body">
         ${summaryBox(page.data.kort)}${slots.beforeBody ?? null}
         <div class="prose">${trusted(page.bodyHtml) /* rendered by markdown-it with html: false */}</div>

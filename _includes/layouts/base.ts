@@ -74,6 +74,7 @@ export function base(props: BaseProps): Html {
         <meta property="og:site_name" content="${naam}" />
         <meta property="og:locale" content="nl_NL" />
         <meta name="color-scheme" content="light dark" />
+        <link rel="preload" href="${site.assetsByName["source-sans-3.woff2"]?.url ?? ""}" as="font" type="font/woff2" crossorigin>
         <link rel="stylesheet" href="${site.assetsByName["dossier.css"]?.url ?? ""}" />
         <link rel="icon" href="${site.assetsByName["icon.svg"]?.url ?? ""}" type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title="${naam}" href="/feed.xml" />

@@ -67,7 +67,7 @@ export function home(page: PageOf<"home">, site: Site): Html {
     </header>
     ${routes(page)}${figures(page, site)}
     <div class="prose home__text">${trusted(page.bodyHtml) /* rendered by markdown-it with html: false */}</div>
-    <section class="all-parts" aria-labelledby="onderdelen" data-pagefind-ignore>
+    <section class="all-parts" aria-labelledby="onderdelen">
       <h2 id="onderdelen">Alle onderdelen</h2>
       ${pageList(
         landings.map((item) => ({
@@ -81,7 +81,7 @@ export function home(page: PageOf<"home">, site: Site): Html {
     ${
       news.length === 0
         ? null
-        : html`<section aria-labelledby="nieuw" data-pagefind-ignore>
+        : html`<section class="latest" aria-labelledby="nieuw">
             <h2 id="nieuw">Nieuw</h2>
             ${pageList(news)}
           </section>`

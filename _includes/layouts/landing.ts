@@ -28,7 +28,7 @@ export function landing(page: PageOf<"landing">, site: Site): Html {
   const lists =
     groups.length === 0
       ? null
-      : html`<div class="landing-lists landing-lists--${folder}" data-pagefind-ignore>
+      : html`<div class="landing-lists landing-lists--${folder}">
           ${groups.map((item) => group(item, "In dit onderdeel"))}
         </div>`;
   return article(page, site, { afterBody: lists });

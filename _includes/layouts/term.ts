@@ -19,10 +19,10 @@ export function term(page: PageOf<"term">, site: Site): Html {
     <div class="article__body">
       <p class="definition" id="kort-gezegd"><dfn>${page.title}</dfn>: ${data.definitie}</p>
       ${names.length === 0 ? null : html`<p class="synonyms">Ook wel: ${names.join(", ")}.</p>`}
-      <div data-pagefind-ignore>${pageNotices({ ...dates, lawChecked: data.wetGecontroleerd })}</div>
+      <div>${pageNotices({ ...dates, lawChecked: data.wetGecontroleerd })}</div>
       <div class="prose">${trusted(page.bodyHtml) /* rendered by markdown-it with html: false */}</div>
       ${pageEnd(page, site)}
-      <div data-pagefind-ignore>${pageMeta({ audiences: [], ...dates })}</div>
+      <div>${pageMeta({ audiences: [], ...dates })}</div>
     </div>
   </article> `;
   return base({

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { browserslistToTargets, bundle } from "lightningcss";
+import { browserslistToTargets, bundle, transform } from "lightningcss";
+import { unusedClasses } from "./unused-classes.ts";
 
 /** A file that pages load. Its name carries a hash of its content, so that it can be cached for ever. */
 export interface Asset {
@@ -10,41 +11,56 @@ export interface Asset {
   readonly content: Buffer;
 }
 
-/** Style sheets and scripts by the name that layouts use. A script is loaded only by the page that needs it. */
-const STYLES = { dossier: "assets/css/dossier.css" } as const;
-const SCRIPTS = { zoeken: "assets/js/zoeken.ts" } as const;
-const STATIC = { icon: "assets/images/icon.svg" } as const;
+/** Files by the name that layouts use. A script is loaded only by the page that needs it. */
+const STATIC = {
+  "icon.svg": "assets/images/icon.svg",
+  "source-sans-3.woff2": "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
+} as const;
+const STYLES = { "dossier.css": "assets/css/dossier.css" } as const;
+const SCRIPTS = { "zoeken.js": "assets/js/zoeken.ts" } as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);
 
-function hashed(folder: string, name: string, extension: string, content: Buffer): Asset {
+function hashed(name: string, content: Buffer): Asset {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-  return { url: `/${folder}/${name}.${hash}.${extension}`, content };
+  const dot = name.lastIndexOf(".");
+  return { url: `/assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`, content };
+}
+
+function style(root: string, path: string, urls: Readonly<Record<string, Asset>>): Buffer {
+  const { code } = bundle({ filename: join(root, path), minify: false, targets: TARGETS });
+  const css = Object.entries(urls).reduce((text, [name, asset]) => text.replaceAll(`/assets/${name}`, asset.url), code.toString());
+  const result = transform({
+    filename: path,
+    code: Buffer.from(css),
+    minify: true,
+    targets: TARGETS,
+    unusedSymbols: unusedClasses(css, root),
+  });
+  return Buffer.from(result.code);
+}
+
+async function script(root: string, path: string): Promise<Buffer> {
+  const result = await build({
+    entryPoints: [join(root, path)],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    write: false,
+    external: ["/pagefind/*"],
+    legalComments: "none",
+    charset: "utf8",
+  });
+  return Buffer.from(result.outputFiles[0]?.contents ?? []);
 }
 
 /** Bundles and minifies styles and scripts. `root` is the project folder. Throws when a file does not compile. */
 export async function buildAssets(root: string): Promise<Record<string, Asset>> {
   const assets: Record<string, Asset> = {};
-  for (const [name, path] of Object.entries(STYLES)) {
-    const { code } = bundle({ filename: join(root, path), minify: true, targets: TARGETS });
-    assets[`${name}.css`] = hashed("assets", name, "css", Buffer.from(code));
-  }
-  for (const [name, path] of Object.entries(SCRIPTS)) {
-    if (!existsSync(join(root, path))) continue;
-    const result = await build({
-      entryPoints: [join(root, path)],
-      bundle: true,
-      minify: true,
-      format: "esm",
-      target: "es2022",
-      write: false,
-      external: ["/pagefind/*"],
-      legalComments: "none",
-      charset: "utf8",
-    });
-    assets[`${name}.js`] = hashed("assets", name, "js", Buffer.from(result.outputFiles[0]?.contents ?? []));
-  }
-  for (const [name, path] of Object.entries(STATIC))
-    assets[`${name}.svg`] = hashed("assets", name, "svg", readFileSync(join(root, path)));
+  for (const [name, path] of Object.entries(STATIC)) assets[name] = hashed(name, readFileSync(join(root, path)));
+  const files = { ...assets };
+  for (const [name, path] of Object.entries(STYLES)) assets[name] = hashed(name, style(root, path, files));
+  for (const [name, path] of Object.entries(SCRIPTS)) assets[name] = hashed(name, await script(root, path));
   return assets;
 }

@@ -1,4 +1,5 @@
 import type { DossierData } from "../content/load-data.ts";
+import { placeOf } from "../lib/place.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { Page } from "../dossier/page.ts";
 
@@ -24,13 +25,6 @@ export function atField(page: Page, path: readonly PropertyKey[], rule: string, 
 
 /** A problem at an offset in the body of a page. */
 export function atBody(page: Page, offset: number, rule: string, what: string, todo: string): Problem {
-  const before = page.body.slice(0, offset).split("\n");
-  return {
-    file: page.file,
-    line: page.bodyLine + before.length - 1,
-    column: (before.at(-1)?.length ?? 0) + 1,
-    what,
-    todo,
-    rule,
-  };
+  const { line, column } = placeOf(page.body, offset);
+  return { file: page.file, line: page.bodyLine + line - 1, column, what, todo, rule };
 }

@@ -29,7 +29,7 @@ export function check(entry: Entry, folder: string, extensions: readonly string[
       `Toegestaan zijn: ${[...extensions, ...ASSET_EXTENSIONS].join(", ")}.`,
     );
   }
-  if (![...segments, stem].every((segment) => SEGMENT.test(segment)) && base !== "README.md") {
+  if (![...segments, stem].every((segment) => SEGMENT.test(segment))) {
     return problem(
       "De naam mag alleen kleine letters, cijfers en streepjes hebben.",
       "Hernoem het bestand of de map, bijvoorbeeld wet-politiegegevens.md.",

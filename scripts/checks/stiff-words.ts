@@ -20,20 +20,22 @@ const PLAIN: Readonly<Record<string, string>> = {
   desalniettemin: "toch",
   conform: "volgens",
 };
-const PATTERN = new RegExp(`(?<![\\p{L}-])(${Object.keys(PLAIN).join("|")})(?![\\p{L}-])`, "giu");
+const WORDS = Object.keys(PLAIN).join("|").replaceAll(" ", "\\s+");
+const PATTERN = new RegExp(`(?<![\\p{L}-])(${WORDS})(?![\\p{L}-])`, "giu");
+
+/** The message about a match; a line break inside it counts as a space. */
+function messageOf(match: string): [rule: string, what: string, todo: string] {
+  const word = match.replace(/\s+/g, " ");
+  return [name, `"${word}" is stijf.`, `Schrijf: ${PLAIN[word.toLowerCase()] ?? "een gewoner woord"}.`];
+}
 
 export function check({ pages }: CheckInput): Problem[] {
   return pages.flatMap((page) => {
-    const problem = (word: string): [string, string, string] => [
-      name,
-      `"${word}" is stijf.`,
-      `Schrijf: ${PLAIN[word.toLowerCase()] ?? "een gewoner woord"}.`,
-    ];
-    const found = [...page.body.matchAll(PATTERN)].map((match) => atBody(page, match.index, ...problem(match[0])));
+    const found = [...page.body.matchAll(PATTERN)].map((match) => atBody(page, match.index, ...messageOf(match[0])));
     const summary = PATTERN.exec(page.summary);
     PATTERN.lastIndex = 0;
     return summary === null
       ? found
-      : [atField(page, [page.type === "term" ? "definitie" : "kort"], ...problem(summary[0])), ...found];
+      : [atField(page, [page.type === "term" ? "definitie" : "kort"], ...messageOf(summary[0])), ...found];
   });
 }

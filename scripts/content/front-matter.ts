@@ -2,6 +2,9 @@ import type { Problem } from "../lib/problem.ts";
 import { textProblems } from "./text-problems.ts";
 import { parseYaml, type YamlResult } from "./yaml.ts";
 
+/** Largest front matter, in bytes. */
+export const MAX_FRONT_MATTER_BYTES = 64 * 1024;
+
 /** A content file cut in two. `bodyLine` is the line (from 1) on which the body starts. */
 export interface SplitFile {
   readonly yaml: YamlResult | null;
@@ -31,6 +34,9 @@ export function splitFrontMatter(source: string, file: string): SplitFile {
   const closesAtEnd = end === 0 && text.endsWith("\n---") ? text.length - 3 : end;
   if (closesAtEnd === 0) return fail(1, 'De afsluitende regel "---" ontbreekt.', 'Zet na de velden een regel met alleen "---".');
   const yamlText = text.slice(start, closesAtEnd);
+  if (Buffer.byteLength(yamlText) > MAX_FRONT_MATTER_BYTES) {
+    return fail(1, "De gegevens bovenaan zijn groter dan 64 kB.", "Zet lange tekst onder de gegevens.");
+  }
   const yaml = parseYaml(yamlText, file, 1);
   const bodyLine = yamlText.split("\n").length + 2;
   return { yaml, body: text.slice(closesAtEnd + 4), bodyLine, problems: yaml.problems };

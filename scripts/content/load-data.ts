@@ -10,6 +10,7 @@ import { themesSchema, type Theme } from "../schemas/theme.ts";
 import type { z } from "../schemas/zod-nl.ts";
 import { readText } from "./read-text.ts";
 import { parseOutcomes } from "./survey-csv.ts";
+import { textProblems } from "./text-problems.ts";
 import { validate } from "./validate.ts";
 import { walk, type Entry } from "./walk.ts";
 import { parseYaml, type YamlResult } from "./yaml.ts";
@@ -39,12 +40,22 @@ export interface DossierData {
 const FOLDER = "_data/bron";
 const EMPTY_SETTINGS: SiteSettings = { naam: "", omschrijving: "", adres: "https://dossier.example", uitgever: "", contact: null, broncode: null };
 
+/** Ids that stand twice in a list of themes, readers, waves, questions, sources or options. `path` leads to the list. */
+function doubleIds(list: unknown, yaml: YamlResult, file: string, path: readonly PropertyKey[] = []): Problem[] {
+  const ids = (Array.isArray(list) ? list : []).map((item: { readonly id?: unknown }) => item.id);
+  return ids.flatMap((id, index): Problem[] => {
+    if (ids.indexOf(id) === index) return [];
+    const what = `Het kenmerk "${String(id)}" staat er twee keer.`;
+    return [{ file, ...yaml.locate([...path, index, "id"]), what, todo: "Geef elk onderdeel een eigen kenmerk.", rule: "gegevens" }];
+  });
+}
+
 /** Reads and checks everything in `_data/bron`. Bad input gives problems, never an exception. */
 export function loadData(root: string): { data: DossierData; problems: Problem[] } {
   const problems: Problem[] = [];
   const entries = new Map<string, Entry>();
   for (const entry of walk(join(root, FOLDER))) {
-    const found = entry.path.endsWith("README.md") && entry.kind === "file" ? [] : checkFile(entry, FOLDER, ["yaml", "csv"]);
+    const found = /(^|\/)README\.md$/.test(entry.path) && entry.kind === "file" ? [] : checkFile(entry, FOLDER, ["yaml", "csv"]);
     problems.push(...found);
     if (found.length === 0) entries.set(entry.path, entry);
   }
@@ -57,9 +68,14 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
       missing(path);
       return { value: null, yaml: null };
     }
-    const yaml = parseYaml(readText(entry), `${FOLDER}/${path}`);
-    const { value, problems: found } = validate(schema, yaml, `${FOLDER}/${path}`);
-    problems.push(...yaml.problems, ...found);
+    const file = `${FOLDER}/${path}`;
+    const source = readText(entry);
+    const unreadable = textProblems(source, file);
+    problems.push(...unreadable);
+    if (unreadable.length > 0) return { value: null, yaml: null };
+    const yaml = parseYaml(source, file);
+    const { value, problems: found } = validate(schema, yaml, file);
+    problems.push(...yaml.problems, ...found, ...doubleIds(value, yaml, file));
     return { value, yaml };
   };
   const settings = read("dossier.yaml", siteSettingsSchema).value ?? EMPTY_SETTINGS;
@@ -72,6 +88,7 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
       const place = { file: `${FOLDER}/${path}`, ...(yaml?.locate([index, "id"]) ?? { line: 1, column: 1 }) };
       const twin = sources.get(source.id) ?? [...sources.values()].find((other) => source.url !== null && other.url === source.url);
       if (twin === undefined) sources.set(source.id, { ...source, file: place.file, line: place.line });
+      else if (twin.file === place.file && twin.id === source.id) continue; // doubleIds has said so
       else if (twin.id === source.id) problems.push({ ...place, what: `Bron "${source.id}" staat ook in ${twin.file}.`, todo: "Geef elke bron een eigen kenmerk.", rule: "bronnen" });
       else problems.push({ ...place, what: `Het webadres van "${source.id}" staat al bij bron "${twin.id}".`, todo: `Gebruik "${twin.id}" en verwijder deze bron.`, rule: "bronnen" });
     }
@@ -89,6 +106,9 @@ function loadSurvey(read: Read, entries: ReadonlyMap<string, Entry>, sources: Re
     if (!sources.has(id)) problems.push({ file, ...place, what: `Onbekende bron "${id}".`, todo: "Voeg de bron toe in _data/bron/bronnen/.", rule: "bronnen" });
   };
   for (const [index, wave] of (waves ?? []).entries()) unknownSource(`${FOLDER}/peiling/golven.yaml`, wave.bron, wavesYaml?.locate([index, "bron"]) ?? { line: 1, column: 1 });
+  for (const [index, { opties }] of (questions ?? []).entries()) {
+    if (yaml !== null) problems.push(...doubleIds(opties, yaml, `${FOLDER}/peiling/vragen.yaml`, [index, "opties"]));
+  }
   for (const [index, question] of (questions ?? []).entries()) unknownSource(`${FOLDER}/peiling/vragen.yaml`, question.bron, yaml?.locate([index, "bron"]) ?? { line: 1, column: 1 });
   const entry = entries.get("peiling/uitkomsten.csv");
   if (entry === undefined || waves === null || questions === null) {

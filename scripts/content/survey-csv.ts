@@ -2,6 +2,7 @@ import { CsvError, parse } from "csv-parse/sync";
 import { suggestion } from "../lib/did-you-mean.ts";
 import type { Problem } from "../lib/problem.ts";
 import { outcomeStatus, type Outcome, type OutcomeStatus, type Question, type Wave } from "../schemas/survey.ts";
+import { textProblems } from "./text-problems.ts";
 
 const COLUMNS = ["id", "vraag", "optie", "golf", "aandeel", "rang", "status", "tekst", "bron", "opmerking"] as const;
 type Column = (typeof COLUMNS)[number];
@@ -18,20 +19,47 @@ function numberIn(cell: string, integer: boolean): number | null {
   return (integer ? /^\d{1,3}$/ : /^\d{1,3}(\.\d+)?$/).test(cell) ? Number(cell) : null;
 }
 
+interface CsvRecord {
+  /** Line in the file on which the record begins; a quoted cell may go on for more lines. */
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Cuts a CSV into records. When the text is no CSV, `errorLine` is the line of the record that is wrong. */
+function readRecords(source: string): { records: CsvRecord[]; errorLine: number | null } {
+  const records: CsvRecord[] = [];
+  let linesRead = 0;
+  try {
+    parse(source, {
+      bom: true,
+      relax_column_count: true,
+      on_record(cells: string[], { lines }) {
+        records.push({ line: linesRead + 1, cells });
+        linesRead = lines;
+        return null;
+      },
+    });
+    return { records, errorLine: null };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { records, errorLine: linesRead + 1 };
+  }
+}
+
 /** Reads outcomes.csv: one row a cell. Reports every row that is wrong, with its row number and column name. */
 export function parseOutcomes(source: string, file: string, context: SurveyContext): { outcomes: Outcome[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (line: number, column: Column | null, what: string, todo: string): void => {
     problems.push({ file, line, column: column === null ? 1 : COLUMNS.indexOf(column) + 1, what, todo, rule: "uitkomsten" });
   };
-  let records: string[][];
-  try {
-    records = parse(source, { bom: true, relax_column_count: true, skip_empty_lines: false });
-  } catch (error) {
-    report(error instanceof CsvError ? Number(error["lines"] ?? 1) : 1, null, "Dit is geen geldige CSV.", "Kijk of aanhalingstekens om een tekst met komma's sluiten.");
+  const unreadable = textProblems(source, file);
+  if (unreadable.length > 0) return { outcomes: [], problems: unreadable };
+  const { records, errorLine } = readRecords(source);
+  if (errorLine !== null) {
+    report(errorLine, null, "Dit is geen geldige CSV.", "Kijk of aanhalingstekens om een tekst met komma's sluiten.");
     return { outcomes: [], problems };
   }
-  const header = records[0] ?? [];
+  const header = records[0]?.cells ?? [];
   if (COLUMNS.some((column, index) => header[index] !== column) || header.length !== COLUMNS.length) {
     report(1, null, "De kopregel klopt niet.", `Maak ervan: ${COLUMNS.join(",")}`);
     return { outcomes: [], problems };
@@ -40,8 +68,7 @@ export function parseOutcomes(source: string, file: string, context: SurveyConte
   const seenIds = new Set<string>();
   const seenCells = new Set<string>();
   const outcomes: Outcome[] = [];
-  for (const [index, record] of records.slice(1).entries()) {
-    const line = index + 2;
+  for (const { line, cells: record } of records.slice(1)) {
     if (record.every((cell) => cell.trim() === "")) continue;
     if (record.length !== COLUMNS.length) {
       report(line, null, `Deze rij heeft ${record.length} kolommen in plaats van ${COLUMNS.length}.`, "Tel de komma's; zet tekst met een komma tussen aanhalingstekens.");
@@ -50,11 +77,12 @@ export function parseOutcomes(source: string, file: string, context: SurveyConte
     const row = Object.fromEntries(COLUMNS.map((column, at) => [column, (record[at] ?? "").trim()])) as Row;
     const before = problems.length;
     for (const column of COLUMNS) {
-      if (/^[=+@\t]|^-(?!\d)/.test(row[column])) report(line, column, `De cel "${row[column].slice(0, 30)}" lijkt een formule.`, "Laat de tekst niet met =, +, - of @ beginnen.");
+      if (/^[=+@-]/.test(row[column])) report(line, column, `De cel "${row[column].slice(0, 30)}" lijkt een formule.`, "Laat de tekst niet met =, +, - of @ beginnen.");
     }
     if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(row.id)) report(line, "id", `"${row.id}" is geen geldig kenmerk.`, "Gebruik letters, cijfers en streepjes, bijvoorbeeld P06.");
-    if (seenIds.has(row.id)) report(line, "id", `Kenmerk "${row.id}" komt al eerder voor.`, "Geef elke rij een eigen kenmerk.");
-    seenIds.add(row.id);
+    // Ids become lower-case anchors in the page: P01 and p01 are the same place.
+    if (seenIds.has(row.id.toLowerCase())) report(line, "id", `Kenmerk "${row.id}" komt al eerder voor.`, "Geef elke rij een eigen kenmerk.");
+    seenIds.add(row.id.toLowerCase());
     const question = questions.get(row.vraag);
     if (question === undefined) report(line, "vraag", `Onbekende vraag "${row.vraag}".`, suggestion(row.vraag, [...questions.keys()]));
     else if (!question.opties.some((option) => option.id === row.optie)) {

@@ -30,12 +30,16 @@ function fieldName(path: readonly PropertyKey[]): string {
   return path.map((step) => (typeof step === "number" ? `[${step + 1}]` : String(step))).join(".").replaceAll(".[", "[");
 }
 
-function describe(issue: Issue, schema: z.ZodType, input: unknown): { what: string; todo: string } {
+function describe(issue: Issue, input: unknown): { what: string; todo: string } {
   const field = fieldName(issue.path);
-  if (issue.code === "invalid_type" && valueAt(input, issue.path) === undefined) {
+  if (issue.path.length === 0 && issue.code === "invalid_type") {
+    const kind = issue.expected === "array" ? "een lijst waarvan elke regel met een streepje begint" : "regels met een veldnaam, een dubbele punt en een waarde";
+    return { what: input === null ? "Er staan geen gegevens." : "De gegevens hebben niet de goede vorm.", todo: `Schrijf ${kind}.` };
+  }
+  if (valueAt(input, issue.path) === undefined) {
     return { what: `Het veld "${field}" ontbreekt.`, todo: "Vul het aan; CONTRIBUTING.md zegt wat erin hoort." };
   }
-  if (issue.code === "invalid_type" && valueAt(input, issue.path) === null) {
+  if (valueAt(input, issue.path) === null) {
     return { what: `Het veld "${field}" is leeg.`, todo: "Vul het in, of haal de regel weg als het veld niet verplicht is." };
   }
   if (issue.code === "invalid_value") {
@@ -46,7 +50,6 @@ function describe(issue: Issue, schema: z.ZodType, input: unknown): { what: stri
   if (issue.code === "custom" || issue.code === "invalid_format" || issue.code === "invalid_union") {
     return { what: `Het veld "${field}" klopt niet.`, todo: issue.message };
   }
-  void schema;
   return { what: `Het veld "${field}" klopt niet: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`, todo: "Pas de waarde aan." };
 }
 
@@ -75,7 +78,7 @@ export function validate<S extends z.ZodType>(schema: S, yaml: YamlResult, file:
         rule: "schema",
       }));
     }
-    return [{ file, ...yaml.locate(issue.path), ...describe(issue, schema, yaml.value), rule: "schema" }];
+    return [{ file, ...yaml.locate(issue.path), ...describe(issue, yaml.value), rule: "schema" }];
   });
   return { value: null, problems };
 }

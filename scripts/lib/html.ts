@@ -42,14 +42,27 @@ function render(value: HtmlValue, position: number, template: readonly string[])
   throw new TypeError(`A template value is ${String(value)} after \`${before}\`. Pass text, a number, Html or null.`);
 }
 
+const tidied = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** The fixed parts of a template without the indentation that only readers of the code need. */
+function fixedParts(template: TemplateStringsArray): readonly string[] {
+  let parts = tidied.get(template);
+  if (parts === undefined) {
+    parts = template.map((part) => part.replace(/\n\s+/g, "\n"));
+    tidied.set(template, parts);
+  }
+  return parts;
+}
+
 /**
  * Template tag for HTML. Escapes every interpolated string; throws on `undefined`, booleans, NaN and objects, so that a
  * misspelt field stops the build instead of publishing an empty cell.
  */
 export function html(template: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
-  let out = template[0] ?? "";
+  const parts = fixedParts(template);
+  let out = parts[0] ?? "";
   for (let index = 0; index < values.length; index++) {
-    out += render(values[index] as HtmlValue, index, template) + (template[index + 1] ?? "");
+    out += render(values[index] as HtmlValue, index, template) + (parts[index + 1] ?? "");
   }
   return new Html(out);
 }

@@ -11,9 +11,14 @@ export interface Problem {
   readonly rule: string;
 }
 
+/** Content decides part of a message; line ends and control codes in it would let a file write lines of its own in a log. */
+function onOneLine(text: string): string {
+  return text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, " ");
+}
+
 /** Writes a problem as `bestand:regel:kolom  wat er mis is  wat je moet doen`. */
 export function formatProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line}:${problem.column}  ${problem.what}  ${problem.todo}`;
+  return onOneLine(`${problem.file}:${problem.line}:${problem.column}  ${problem.what}  ${problem.todo}`);
 }
 
 /** Orders problems by file, line and column, so that the same input always prints the same report. */

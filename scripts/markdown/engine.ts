@@ -22,9 +22,11 @@ function trackBlocks(md: MarkdownIt): void {
   const render = md.renderer.renderInline.bind(md.renderer);
   const renderBlocks = md.renderer.render.bind(md.renderer);
   md.renderer.render = (tokens, options, env) => {
+    let row: [number, number] | null = null;
     for (const token of tokens) {
-      if (token.type !== "inline" || token.children === null || token.map === null) continue;
-      for (const child of token.children) child.map ??= token.map;
+      if (token.type === "tr_open") row = token.map;
+      // A table cell does not know its line; its row does.
+      for (const child of token.children ?? []) child.map ??= token.map ?? row;
     }
     return renderBlocks(tokens, options, env);
   };

@@ -9,7 +9,7 @@ const RULE = "koppen";
 const TAKEN = new Set(["inhoud", "bronnen", "vervolg", "verwant", "kort-gezegd", "menu", "zoeken"]);
 
 /** The words of an inline token, without markup. */
-export function textOf(token: Token | undefined): string {
+export function textOf(token: Pick<Token, "children"> | undefined): string {
   return (token?.children ?? [])
     .map((child) => {
       if (child.type === "text" || child.type === "code_inline") return child.content;

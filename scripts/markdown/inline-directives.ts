@@ -4,7 +4,7 @@ import { html, type Html } from "../lib/html.ts";
 import { directiveOf, report, stateOf, type RenderState } from "./context.ts";
 
 /** Directives inside a sentence: `:naam[inhoud]` or `:naam[inhoud]{kenmerk}`. */
-const INLINE = /:([a-z][a-z-]*)\[([^\]\n]*)\](?:\{([^}\n]*)\})?/y;
+const INLINE = /:([a-z][a-z-]*)\[([^[\]\n]*)\](?:\{([^{}\n]*)\})?/iy;
 const RULE = "aanwijzing";
 
 type Render = (state: RenderState, content: string, attribute: string | null, raw: string) => Html;

@@ -1,7 +1,7 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import { closest } from "../lib/did-you-mean.ts";
 import { resolveFileLink } from "../lib/urls.ts";
-import { type RenderState, report, stateOf } from "./context.ts";
+import { locate, type RenderState, report, stateOf } from "./context.ts";
 import { textOf } from "./headings.ts";
 
 const RULE = "links";
@@ -16,7 +16,7 @@ export function resolveHref(state: RenderState, href: string): string | null {
   };
   if (EXTERNAL.test(href)) return href;
   if (href.startsWith("#")) {
-    state.links.push({ file: state.path, anchor: decode(href.slice(1)), ...place(state, href) });
+    state.links.push({ file: state.path, anchor: decode(href.slice(1)), ...locate(state, decode(href)) });
     return href;
   }
   if (/^http:/i.test(href))
@@ -41,16 +41,9 @@ export function resolveHref(state: RenderState, href: string): string | null {
       near === null ? "Schrijf het pad naar een .md-bestand, bijvoorbeeld /privacy/index.md." : `Bedoel je "/${near}"?`,
     );
   }
-  state.links.push({ file: file ?? "", anchor: anchor === undefined ? null : decode(anchor), ...place(state, href) });
+  const link = { file: file ?? "", anchor: anchor === undefined ? null : decode(anchor) };
+  state.links.push({ ...link, ...locate(state, decode(href)) });
   return anchor === undefined ? target.url : `${target.url}#${anchor}`;
-}
-
-function place(state: RenderState, href: string): { line: number; column: number } {
-  for (let index = state.block[0]; index < Math.max(state.block[1], state.block[0] + 1); index++) {
-    const column = state.lines[index]?.indexOf(decode(href)) ?? -1;
-    if (column >= 0) return { line: index + state.bodyLine, column: column + 1 };
-  }
-  return { line: state.block[0] + state.bodyLine, column: 1 };
 }
 
 function decode(href: string): string {
@@ -61,6 +54,17 @@ function decode(href: string): string {
   }
 }
 
+/** What stands between the start and the end of the link that opens at `open`. */
+function insideLink(tokens: readonly Token[], open: number): Token[] {
+  const inside: Token[] = [];
+  for (let index = open + 1; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token === undefined || token.type === "link_close") break;
+    inside.push(token);
+  }
+  return inside;
+}
+
 /** Resolves links and images, and refuses what may not be published. */
 export default function links(md: MarkdownIt): void {
   // Every target reaches our own check; markdown-it would leave a refused link as bare text without a word.
@@ -69,12 +73,9 @@ export default function links(md: MarkdownIt): void {
     const state = stateOf(env);
     const token = tokens[index];
     const href = String(token?.attrGet("href") ?? "");
-    const close = tokens.findIndex((candidate, at) => at > index && candidate.type === "link_close");
-    const label = textOf({ children: tokens.slice(index + 1, close) } as Parameters<typeof textOf>[0]).trim();
-    if (
-      label === "" &&
-      !tokens.slice(index + 1, close).some((child) => child.type === "image" || child.type === "inline_directive")
-    ) {
+    const inside = insideLink(tokens, index);
+    const label = textOf({ children: inside }).trim();
+    if (label === "" && !inside.some((child) => child.type === "image" || child.type === "inline_directive")) {
       report(state, RULE, href, "Deze link heeft geen tekst.", "Schrijf tussen de blokhaken waar de link heen gaat.");
     } else if (VAGUE.test(label)) {
       report(

@@ -6,14 +6,13 @@ import { textOf } from "./headings.ts";
 /** Widest table that still reads well on a phone. */
 const MAX_COLUMNS = 5;
 
-function tableTokens(tokens: readonly Token[], open: number): readonly Token[] {
-  const close = tokens.findIndex((token, index) => index > open && token.type === "table_close");
-  return tokens.slice(open, close);
-}
-
 /** Names of the columns of the table that opens at `open`. */
-function columnNames(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token, index) => (token.type === "th_open" ? [textOf(tokens[index + 1]).trim()] : []));
+function columnNames(tokens: readonly Token[], open: number): string[] {
+  const names: string[] = [];
+  for (let index = open; index < tokens.length && tokens[index]?.type !== "thead_close"; index++) {
+    if (tokens[index]?.type === "th_open") names.push(textOf(tokens[index + 1]).trim());
+  }
+  return names;
 }
 
 /**
@@ -26,7 +25,7 @@ export default function tables(md: MarkdownIt): void {
     let column = 0;
     for (const [index, token] of state.tokens.entries()) {
       if (token.type === "table_open") {
-        names = columnNames(tableTokens(state.tokens, index));
+        names = columnNames(state.tokens, index);
         token.meta = { names };
       } else if (token.type === "tr_open") column = 0;
       else if (token.type === "th_open") token.attrSet("scope", "col");

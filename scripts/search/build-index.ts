@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 
+/** Parts of a page that are about the page, not about its subject. */
+const NOT_INDEXED = ["sup", ".kicker", ".page-meta", ".notice", ".contents", ".sources", ".changes", ".related", ".downloads", ".landing-lists", ".all-parts", ".latest"];
+
 function refuse(errors: readonly string[]): void {
   // Pagefind returns its errors instead of throwing them.
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
@@ -8,7 +11,11 @@ function refuse(errors: readonly string[]): void {
 
 /** Indexes the HTML of a built site into its `pagefind/` folder. Returns the number of pages indexed. */
 export async function buildSearchIndex(siteFolder: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: "nl", keepIndexUrl: false });
+  const { index, errors } = await createIndex({
+    forceLanguage: "nl",
+    keepIndexUrl: false,
+    excludeSelectors: [...NOT_INDEXED],
+  });
   refuse(errors);
   if (index === undefined) throw new Error("Pagefind gave no index.");
   try {

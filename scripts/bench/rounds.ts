@@ -1,0 +1,26 @@
+import { rmSync } from "node:fs";
+import { stagesOf, type Contender } from "./contenders.ts";
+import { measure, type Usage } from "./measure.ts";
+
+/** The runs of one contender. */
+export interface Result {
+  readonly name: string;
+  readonly runs: readonly Usage[];
+  /** Seconds per stage, a record a run; empty for a build that does not tell. */
+  readonly stages: ReadonlyArray<Readonly<Record<string, number>>>;
+}
+
+/** Runs all contenders in turns (A B C, A B C, …), each time into an empty folder, so that a slow minute hits them alike. */
+export async function runRounds(contenders: readonly Contender[], out: string, rounds: number): Promise<Result[]> {
+  const results = contenders.map(({ name }) => ({ name, runs: [] as Usage[], stages: [] as Record<string, number>[] }));
+  for (let round = 1; round <= rounds; round++) {
+    for (const [index, { name, command, timesFile }] of contenders.entries()) {
+      rmSync(out, { recursive: true, force: true });
+      const usage = await measure(command);
+      results[index]?.runs.push(usage);
+      if (timesFile !== undefined) results[index]?.stages.push(stagesOf(timesFile));
+      console.error(`  round ${round}: ${name} ${usage.wallSeconds.toFixed(2)} s`);
+    }
+  }
+  return results;
+}
