@@ -37,6 +37,8 @@ declare module "@11ty/eleventy-plugin-rss" {
 }
 
 declare module "@11ty/eleventy-dev-server" {
+  import type { IncomingMessage, ServerResponse } from "node:http";
+
   export interface DevServerOptions {
     port?: number;
     portReassignmentRetryCount?: number;
@@ -46,8 +48,8 @@ declare module "@11ty/eleventy-dev-server" {
     headers?: Record<string, string>;
     middleware?: ReadonlyArray<
       (
-        request: import("node:http").IncomingMessage,
-        response: import("node:http").ServerResponse,
+        request: IncomingMessage,
+        response: ServerResponse,
         next: () => void,
       ) => void
     >;

@@ -49,11 +49,11 @@ function addList(config: EleventyConfig, name: string, template: ListTemplate<un
 
 /** Registers every template of `_includes/pages/`; a file there that is not registered is an error. */
 export default function templates(config: EleventyConfig): void {
-  const registered = [...Object.keys(singleTemplates), ...Object.keys(listTemplates)];
+  const registered = new Set([...Object.keys(singleTemplates), ...Object.keys(listTemplates)]);
   const files = readdirSync(new URL("../../_includes/pages/", import.meta.url)).filter((file) =>
     file.endsWith(".11ty.ts"),
   );
-  const forgotten = files.filter((file) => !registered.includes(file.replace(".11ty.ts", "")));
+  const forgotten = files.filter((file) => !registered.has(file.replace(".11ty.ts", "")));
   if (forgotten.length > 0) throw new Error(`Not registered in _includes/pages/index.ts: ${forgotten.join(", ")}`);
   for (const [name, template] of Object.entries(singleTemplates)) addSingle(config, name, template);
   for (const [name, template] of Object.entries(listTemplates)) addList(config, name, template);

@@ -1,7 +1,7 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import { suggestion } from "../lib/did-you-mean.ts";
 import { escapeHtml } from "../lib/html.ts";
-import { report, stateOf } from "./context.ts";
+import { report, stateOf, type ContainerDirective, type LeafDirective } from "./context.ts";
 
 /** Boxes and steps: a line `:::naam[Titel]`, content, and a line `:::`. Label = what a reader sees when there is no title. */
 export const containers: Readonly<Record<string, { readonly label: string; readonly role: "note" | "steps" }>> = {
@@ -19,6 +19,10 @@ export const leaves = ["tabel", "download"] as const;
 const OPEN = /^:::\s*([a-z][a-z-]*)\s*(?:\[([^\]]*)\])?\s*$/;
 const CLOSE = /^:::\s*$/;
 const LEAF = /^::([a-z][a-z-]*)\[([^\]]*)\]\s*$/;
+
+// markdown-it types `meta` as a loose record; our own rule above made it.
+const containerOf = (token: Token | undefined): ContainerDirective => token?.meta as unknown as ContainerDirective;
+const leafOf = (token: Token | undefined): LeafDirective => token?.meta as unknown as LeafDirective;
 
 /** Registers containers and leaves; an unknown name or a box that is not closed is a problem with its line. */
 export default function blockDirectives(md: MarkdownIt): void {
@@ -90,7 +94,7 @@ export default function blockDirectives(md: MarkdownIt): void {
     { alt: ["paragraph", "blockquote", "list"] },
   );
   md.renderer.rules["container_open"] = (tokens, index) => {
-    const { name, title } = tokens[index]?.meta as { name: string; title: string };
+    const { name, title } = containerOf(tokens[index]);
     const container = Object.hasOwn(containers, name) ? containers[name] : undefined;
     if (container === undefined) return "<div>";
     if (container.role === "steps")
@@ -103,7 +107,7 @@ export default function blockDirectives(md: MarkdownIt): void {
   md.renderer.rules["leaf_directive"] = (tokens, index, _options, env) => {
     const state = stateOf(env);
     const token = tokens[index];
-    const { name, argument } = token?.meta as { name: string; argument: string };
+    const { name, argument } = leafOf(token);
     state.block = token?.map ?? [0, 1];
     if (name !== "tabel" && name !== "download") {
       report(state, "aanwijzing", `::${name}`, `Onbekende aanwijzing "::${name}[…]".`, suggestion(name, leaves));

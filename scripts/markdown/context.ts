@@ -110,3 +110,15 @@ export interface InlineDirective {
 export function directiveOf(token: { readonly meta: Record<string, unknown> | null } | undefined): InlineDirective {
   return token?.meta as unknown as InlineDirective;
 }
+
+/** What a container token carries. */
+export interface ContainerDirective {
+  readonly name: string;
+  readonly title: string;
+}
+
+/** What a leaf token carries. */
+export interface LeafDirective {
+  readonly name: string;
+  readonly argument: string;
+}
