@@ -9,6 +9,7 @@ import notFound from "./not-found.11ty.ts";
 import opensearch from "./opensearch.11ty.ts";
 import robots from "./robots.11ty.ts";
 import search from "./search.11ty.ts";
+import securityTxt from "./security-txt.11ty.ts";
 import sitemapPage from "./sitemap-page.11ty.ts";
 import sitemapXml from "./sitemap-xml.11ty.ts";
 import surveyCsv from "./survey-csv.11ty.ts";
@@ -35,6 +36,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   audience,
   document,
+  "security-txt": securityTxt,
   "survey-csv": surveyCsv,
   "survey-json": surveyJson,
   theme,

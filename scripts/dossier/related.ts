@@ -31,7 +31,7 @@ function traits(page: Page): string[] {
 export function relatedIndex(pages: readonly Page[]): RelatedIndex {
   const byFile = new Map(pages.map((page) => [page.path, page]));
   const postings = new Map<string, Page[]>();
-  const candidates = pages.filter((page) => page.type !== "home" && page.type !== "newsItem");
+  const candidates = pages.filter((page) => page.type !== "home" && page.type !== "newsItem" && page.type !== "landing");
   for (const page of candidates) {
     for (const trait of traits(page)) {
       const list = postings.get(trait);

@@ -1,4 +1,4 @@
-import type { MarkdownIt } from "markdown-it";
+import type { MarkdownIt, Token } from "markdown-it";
 import { suggestion } from "../lib/did-you-mean.ts";
 import { html, type Html } from "../lib/html.ts";
 import { directiveOf, report, stateOf, type RenderState } from "./context.ts";
@@ -79,6 +79,16 @@ function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** Editors write a space before a source reference; the number itself follows the word without one. */
+function dropSpaceBeforeSources(children: readonly Token[]): void {
+  for (const [index, token] of children.entries()) {
+    const previous = children[index - 1];
+    if (token.type !== "inline_directive" || directiveOf(token).name !== "bron" || previous === undefined) continue;
+    if (previous.type === "text") previous.content = previous.content.replace(/\s+$/, "");
+    else if (previous.type === "softbreak") previous.type = "text";
+  }
+}
+
 /** Registers the inline directives; an unknown name is a problem with its line. */
 export default function inlineDirectives(md: MarkdownIt): void {
   md.inline.ruler.before("link", "inline_directive", (state, silent) => {
@@ -91,6 +101,9 @@ export default function inlineDirectives(md: MarkdownIt): void {
     if (!silent) state.push("inline_directive", "", 0).meta = { raw, name, content, attribute: attribute ?? null };
     state.pos += match[0].length;
     return true;
+  });
+  md.core.ruler.push("source_spacing", (state) => {
+    for (const token of state.tokens) if (token.children !== null) dropSpaceBeforeSources(token.children);
   });
   md.renderer.rules["inline_directive"] = (tokens, index, _options, env) => {
     const state = stateOf(env);
