@@ -108,13 +108,14 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
       <header class="article__header">
         ${slots.kicker === undefined || slots.kicker === null ? null : html`<p class="kicker">${slots.kicker}</p>`}
         <h1 class="nl-heading nl-heading--level-1">${page.title}</h1>
-        <div>
-          ${pageMeta({ audiences, ...dates })}${pageNotices({ ...dates, lawChecked: page.data.wetGecontroleerd })}
-        </div>
+        ${summaryBox(page.data.kort)}${pageMeta({ audiences, ...dates })}${pageNotices({
+          ...dates,
+          lawChecked: page.data.wetGecontroleerd,
+        })}
       </header>
       ${contents === null ? null : html`<div class="article__aside">${contents}</div>`}
       <div class="article__body">
-        ${summaryBox(page.data.kort)}${slots.beforeBody ?? null}
+        ${slots.beforeBody ?? null}
         <div class="prose">${trusted(page.bodyHtml) /* rendered by markdown-it with html: false */}</div>
         ${slots.afterBody ?? null}${nextSteps(page.nextStepsHtml)}${pageEnd(page, site)}
       </div>
