@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: "build",
           include: ["tests/build/**/*.test.ts"],
+          globalSetup: ["tests/build/support/real-site.ts"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
@@ -17,9 +18,11 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
+          globalSetup: ["tests/browser/support/site.ts"],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -52,7 +52,7 @@ function changes(page: Page): Html | null {
 
 /** The end of every page: sources, change log, related pages. */
 export function pageEnd(page: Page, site: Site): Html {
-  const related = site.related.of(page);
+  const related = page.type === "home" ? [] : site.related.of(page);
   return html`${sourceList(orderedSources(page, site))}${changes(page)}${
     related.length === 0
       ? null

@@ -29,7 +29,7 @@ export interface BaseProps {
 
 function filterTags(filters: Readonly<Record<string, readonly string[]>>): Html {
   return html`${Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => html`<meta data-pagefind-filter="${name}[content]" content="${value}" /> `),
+    values.map((value) => html`<meta name="${name}" content="${value}" data-pagefind-filter="${name}[content]" /> `),
   )}`;
 }
 
@@ -74,7 +74,7 @@ export function base(props: BaseProps): Html {
         <meta property="og:site_name" content="${naam}" />
         <meta property="og:locale" content="nl_NL" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="preload" href="${site.assetsByName["source-sans-3.woff2"]?.url ?? ""}" as="font" type="font/woff2" crossorigin>
+        <link rel="preload" href="${site.assetsByName["source-sans-3.woff2"]?.url ?? ""}" as="font" type="font/woff2" crossorigin />
         <link rel="stylesheet" href="${site.assetsByName["dossier.css"]?.url ?? ""}" />
         <link rel="icon" href="${site.assetsByName["icon.svg"]?.url ?? ""}" type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title="${naam}" href="/feed.xml" />
@@ -83,7 +83,7 @@ export function base(props: BaseProps): Html {
         ${filterTags(props.filters ?? {})}${
           props.searchTerms === undefined || props.searchTerms.length === 0
             ? null
-            : html`<meta data-pagefind-meta="zoektermen[content]" content="${props.searchTerms.join(", ")}" /> `
+            : html`<meta name="keywords" content="${props.searchTerms.join(", ")}" data-pagefind-meta="zoektermen[content]" /> `
         }${(props.scripts ?? []).map(
           (name) => html`<script type="module" src="${site.assetsByName[`${name}.js`]?.url ?? ""}"></script> `,
         )}${trailData === null ? null : structuredData(trailData)}${(props.jsonLd ?? []).map(structuredData)}
@@ -92,7 +92,7 @@ export function base(props: BaseProps): Html {
         ${siteHeader({ name: naam, menu: site.menu, url })}
         <div class="wrap">${breadcrumb(props.trail, props.label ?? props.title)}</div>
         <main id="inhoud" tabindex="-1" class="wrap">${props.main}</main>
-        ${siteFooter({ name: naam })}
+        ${siteFooter({ name: naam, hasPage: (target) => site.byUrl.has(target) })}
       </body>
     </html> `;
 }

@@ -9,6 +9,9 @@ import { nextSteps } from "#components/next-steps.ts";
 import { pageEnd } from "./article.ts";
 import { base } from "./base.ts";
 
+/** Where readers find how the survey was done. */
+const METHOD = "/peiling-2020/methode/";
+
 function urlOf(link: string): string {
   const [file = "", anchor] = link.slice(1).split("#");
   return urlOfContentFile(file) + (anchor === undefined ? "" : `#${anchor}`);
@@ -31,7 +34,7 @@ function figures(page: PageOf<"home">, site: Site): Html {
     </ul>
     <p class="key-figures__note">
       Beknopte CCV-peiling uit 2020 onder gemeenten met minder dan 50.000 inwoners. Het aantal respondenten is niet
-      gepubliceerd: lees de cijfers als richting. <a href="/peiling-2020/methode/">Methode en kanttekeningen</a>.
+      gepubliceerd: lees de cijfers als richting.${site.byUrl.has(METHOD) ? html` <a href="${METHOD}">Methode en kanttekeningen</a>.` : null}
     </p>
   </section> `;
 }

@@ -12,7 +12,7 @@ export function surveyTopic(page: PageOf<"surveyTopic">, site: Site): Html {
       "@context": "https://schema.org",
       "@type": "Dataset",
       name: question.formulering,
-      description: `${question.boodschap} Populatie: ${question.populatie}.`,
+      description: `${question.boodschap.replace(/\.$/, "")}. Populatie: ${question.populatie}.`,
       url: `${site.siteUrl}${page.url}#tabel-${question.id}`,
       inLanguage: "nl",
       license: "https://creativecommons.org/licenses/by/4.0/deed.nl",

@@ -10,9 +10,11 @@ const sitemapXml: SingleTemplate = {
       ...site.data.themes.map((theme) => `/themas/${theme.id}/`),
       ...site.data.audiences.map((audience) => `/voor/${audience.id}/`),
     ];
+    // Lists change with the pages in them; the day of the build says nothing about that.
+    const newest = site.pages.reduce((date, page) => (page.data.beoordeeld > date ? page.data.beoordeeld : date), "");
     const lines = [
       ...site.pages.map((page) => ({ url: page.url, date: page.data.beoordeeld })),
-      ...fixed.map((url) => ({ url, date: site.today })),
+      ...fixed.map((url) => ({ url, date: newest })),
     ]
       .sort((a, b) => (a.url < b.url ? -1 : 1))
       .map(({ url, date }) => `<url><loc>${escapeXml(site.siteUrl + url)}</loc><lastmod>${date}</lastmod></url>`);

@@ -1,5 +1,5 @@
 import { readAddress, writeAddress, type SearchState } from "./search/address.ts";
-import { drawFilters, filterLabels } from "./search/filters-view.ts";
+import { drawFilters, existingFilters, filterLabels } from "./search/filters-view.ts";
 import { loadPagefind, type FilterCounts, type PagefindResult } from "./search/pagefind.ts";
 import { cleanQuery, find } from "./search/query.ts";
 import { resultItem } from "./search/results-view.ts";
@@ -22,6 +22,8 @@ const more = byId("zoekmeer", HTMLParagraphElement);
 let latest = 0;
 let pending: readonly PagefindResult[] = [];
 let allFilters: FilterCounts | null = null;
+let answer = "";
+let isLoadingMore = false;
 let typing: ReturnType<typeof setTimeout> | undefined;
 
 function stateOfPage(): SearchState {
@@ -44,6 +46,21 @@ async function showMore(turn: number, isFirst: boolean): Promise<void> {
   if (!isFirst) items[0]?.querySelector("a")?.focus();
 }
 
+async function showNext(): Promise<void> {
+  if (isLoadingMore) return;
+  isLoadingMore = true;
+  const turn = latest;
+  try {
+    await showMore(turn, false);
+    if (turn === latest) say(answer);
+  } catch (error) {
+    console.error(error);
+    if (turn === latest) say("Meer resultaten kunnen nu niet worden geladen. Probeer het opnieuw.");
+  } finally {
+    isLoadingMore = false;
+  }
+}
+
 function say(text: string): void {
   if (status.textContent !== text) status.textContent = text;
 }
@@ -62,15 +79,17 @@ function clear(text: string): void {
   say(text);
 }
 
-async function run(state: SearchState): Promise<void> {
+async function run(asked: SearchState): Promise<void> {
   const turn = ++latest;
-  const slow = setTimeout(() => say("Zoeken wordt geladen …"), 600);
+  const slow = setTimeout(() => turn === latest && say("Zoeken wordt geladen …"), 600);
   try {
     const api = await loadPagefind();
     allFilters ??= await api.filters();
+    if (turn !== latest) return;
+    const state = { query: asked.query, filters: existingFilters(asked.filters, allFilters) };
     if (state.query === "") {
       drawFilters(filterPlace, allFilters, allFilters, state.filters);
-      if (turn === latest) clear("");
+      clear("");
       return;
     }
     const found = await find(api, state.query, state.filters);
@@ -78,7 +97,9 @@ async function run(state: SearchState): Promise<void> {
     drawFilters(filterPlace, allFilters, found.counts, state.filters);
     pending = found.results;
     await showMore(turn, true);
-    if (turn === latest) say(summary(found.results.length, state, found.isPartial));
+    if (turn !== latest) return;
+    answer = summary(found.results.length, state, found.isPartial);
+    say(answer);
   } catch (error) {
     console.error(error);
     if (turn === latest) clear("Zoeken lukt nu niet: de zoekindex kan niet worden geladen. Probeer het opnieuw, of gebruik het alfabet hieronder.");
@@ -115,7 +136,7 @@ input.form?.addEventListener("submit", (event) => {
   apply("push");
 });
 filterPlace.addEventListener("change", () => apply("push"));
-more.querySelector("button")?.addEventListener("click", () => void showMore(latest, false));
+more.querySelector("button")?.addEventListener("click", () => void showNext());
 addEventListener("popstate", restore);
 
 const start = readAddress(location.search);

@@ -1,10 +1,12 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
 import { refreshSite } from "../dossier/current-site.ts";
 import { formatProblem } from "../lib/problem.ts";
 import { buildSearchIndex } from "../search/build-index.ts";
+import { dossierOptions, projectRoot } from "../site-options.ts";
+import { nextFolder } from "./next-folder.ts";
 import { runEleventy } from "./run-eleventy.ts";
-import { swapFolder } from "./swap-folder.ts";
+import { restoreInterrupted, swapFolder } from "./swap-folder.ts";
 import { verifyOutput } from "./verify-output.ts";
 import { writeAssets } from "./write-assets.ts";
 
@@ -35,9 +37,10 @@ export interface BuildOptions {
  * the content is not in order, and an ordinary error when anything else fails; the live folder is untouched in both cases.
  */
 export async function buildSite({ outDir, skipIndex = false }: BuildOptions): Promise<BuildResult> {
-  const next = join(dirname(outDir), ".build", `next-${process.pid}`);
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(next, { recursive: true });
+  // Eleventy changes the working folder, so a relative path must be resolved before.
+  const live = resolve(outDir);
+  const next = nextFolder(live, [projectRoot, resolve(dossierOptions().root)]);
+  restoreInterrupted(live);
   const stages = { check: 0, render: 0, verify: 0, index: 0 };
   const timed = async <T>(stage: keyof typeof stages, work: () => T | Promise<T>): Promise<T> => {
     const start = performance.now();
@@ -59,7 +62,7 @@ export async function buildSite({ outDir, skipIndex = false }: BuildOptions): Pr
       if (indexed < site.pages.length)
         throw new Error(`The search index holds ${indexed} pages of ${site.pages.length}.`);
     }
-    swapFolder(next, outDir);
+    swapFolder(next, live);
     return { pages: site.pages.length, stages };
   } finally {
     rmSync(next, { recursive: true, force: true });

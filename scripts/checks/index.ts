@@ -2,6 +2,8 @@ import type { Problem } from "../lib/problem.ts";
 import * as anchors from "./anchors.ts";
 import type { Check, CheckInput } from "./check.ts";
 import * as dates from "./dates.ts";
+import * as homePage from "./home-page.ts";
+import * as landingPages from "./landing-pages.ts";
 import * as lawReferences from "./law-references.ts";
 import * as references from "./references.ts";
 import * as requiredHeadings from "./required-headings.ts";
@@ -16,6 +18,8 @@ export const checks: readonly Check[] = [
   uniqueTitles,
   dates,
   references,
+  homePage,
+  landingPages,
   anchors,
   requiredHeadings,
   lawReferences,

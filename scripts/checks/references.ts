@@ -8,21 +8,23 @@ export const description = "Thema's, bronnen, begrippen, vragen en verwante pagi
 
 export function check({ data, pages }: CheckInput): Problem[] {
   const problems: Problem[] = [];
-  const themes = data.themes.map((theme) => theme.id);
-  const questions = data.survey.questions.map((question) => question.id);
-  const terms = pages.filter((page) => page.type === "term").map((page) => page.path.replace(/^.*\/|\.md$/g, ""));
+  const themes = new Set(data.themes.map((theme) => theme.id));
+  const questions = new Set(data.survey.questions.map((question) => question.id));
+  const sources = new Set(data.sources.keys());
+  const termPages = pages.filter((page) => page.type === "term");
+  const terms = new Set(termPages.map((page) => page.path.replace(/^.*\/|\.md$/g, "")));
   const files = new Set(pages.map((page) => page.path));
   for (const page of pages) {
-    const known = (field: string, values: readonly string[], allowed: readonly string[], noun: string): void => {
+    const known = (field: string, values: readonly string[], allowed: ReadonlySet<string>, noun: string): void => {
       for (const [index, value] of values.entries()) {
-        if (!allowed.includes(value))
+        if (!allowed.has(value))
           problems.push(
             atField(
               page,
               [field, index],
               name,
               `${noun} "${value}" bestaat niet.`,
-              suggestion(value, allowed, "Voeg het toe in _data/bron/ of content/begrippen/, of haal het hier weg."),
+              suggestion(value, [...allowed], "Voeg het toe in _data/bron/ of content/begrippen/, of haal het hier weg."),
             ),
           );
         else if (values.indexOf(value) !== index)
@@ -32,7 +34,7 @@ export function check({ data, pages }: CheckInput): Problem[] {
       }
     };
     known("thema", page.data.thema, themes, "Thema");
-    known("bronnen", page.data.bronnen, [...data.sources.keys()], "Bron");
+    known("bronnen", page.data.bronnen, sources, "Bron");
     if (page.type === "surveyTopic") known("vragen", page.data.vragen, questions, "Vraag");
     if (page.type === "lens") known("onderwerp", [page.data.onderwerp], themes, "Thema");
     if (page.type === "term") known("verwant", page.data.verwant, terms, "Begrip");

@@ -8,9 +8,9 @@ export const description =
 
 export function check({ pages }: CheckInput): Problem[] {
   return pages.flatMap((page) => {
-    const present = page.headings.filter((heading) => heading.level === 2).map((heading) => heading.text);
+    const present = new Set(page.headings.filter((heading) => heading.level === 2).map((heading) => heading.text));
     return contentTypes[page.type].headings
-      .filter((heading) => !present.includes(heading))
+      .filter((heading) => !present.has(heading))
       .map((heading) => ({
         file: page.file,
         line: page.bodyLine,

@@ -9,14 +9,11 @@ const UNSAFE: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\s"'/]on[a-z]+\s*=/i, "een gebeurtenis zoals onload"],
   [/<\s*(?:[^\s<>/:]+:)?foreignObject/i, "een foreignObject"],
   [/<!ENTITY|<!DOCTYPE/i, "een DOCTYPE of entiteit"],
-  [/<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])/i, "een andere codering dan UTF-8"],
+  [/^\uFEFF?<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])/i, "een andere codering dan UTF-8"],
   [/(?:href|src|xml:base)\s*=\s*["']?\s*(?!#|["']#)[^"'\s>]/i, "een verwijzing naar buiten"],
   [/url\((?!\s*["']?#)/i, "een url() naar buiten"],
   [/@import/i, "een @import"],
-  [
-    /<\s*(?:[^\s<>/:]+:)?(?:iframe|embed|object|animate|set|handler|listener)\b/i,
-    "een element dat niet is toegestaan",
-  ],
+  [/<\s*(?:[^\s<>/:]+:)?(?:iframe|embed|object|animate|set|handler|listener)\b/i, "een element dat niet is toegestaan"],
 ];
 
 /** What makes an SVG unsafe to publish, with the line it is on. */

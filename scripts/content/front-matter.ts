@@ -25,14 +25,24 @@ export function splitFrontMatter(source: string, file: string): SplitFile {
   if (unreadable.length > 0) return { yaml: null, body: "", bodyLine: 1, problems: unreadable };
   const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const opening = /^---([^\n]*)\n/.exec(text);
-  if (opening === null) return fail(1, "De gegevens bovenaan ontbreken.", 'Begin het bestand met een regel "---", de velden, en weer een regel "---".');
+  if (opening === null)
+    return fail(
+      1,
+      "De gegevens bovenaan ontbreken.",
+      'Begin het bestand met een regel "---", de velden, en weer een regel "---".',
+    );
   if ((opening[1] ?? "").trim() !== "") {
-    return fail(1, `Alleen YAML mag bovenaan staan, niet "---${(opening[1] ?? "").trim()}".`, 'Maak van de eerste regel precies "---".');
+    return fail(
+      1,
+      `Alleen YAML mag bovenaan staan, niet "---${(opening[1] ?? "").trim()}".`,
+      'Maak van de eerste regel precies "---".',
+    );
   }
   const start = opening[0].length;
   const end = text.startsWith("---\n", start) ? start : text.indexOf("\n---\n", start - 1) + 1;
   const closesAtEnd = end === 0 && text.endsWith("\n---") ? text.length - 3 : end;
-  if (closesAtEnd === 0) return fail(1, 'De afsluitende regel "---" ontbreekt.', 'Zet na de velden een regel met alleen "---".');
+  if (closesAtEnd === 0)
+    return fail(1, 'De afsluitende regel "---" ontbreekt.', 'Zet na de velden een regel met alleen "---".');
   const yamlText = text.slice(start, closesAtEnd);
   if (Buffer.byteLength(yamlText) > MAX_FRONT_MATTER_BYTES) {
     return fail(1, "De gegevens bovenaan zijn groter dan 64 kB.", "Zet lange tekst onder de gegevens.");

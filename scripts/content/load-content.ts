@@ -39,7 +39,19 @@ function loadFile(entry: Entry): { file: ContentFile | null; problems: readonly 
   const type = contentTypeOf(entry.path);
   if (type === null) {
     const folders = parts.map((part) => part.folder).join(", ");
-    return { file: null, problems: [{ file, line: 1, column: 1, what: "Deze plek hoort bij geen onderdeel.", todo: `Zet de pagina direct in een van deze mappen: ${folders}.`, rule: "bestanden" }] };
+    return {
+      file: null,
+      problems: [
+        {
+          file,
+          line: 1,
+          column: 1,
+          what: "Deze plek hoort bij geen onderdeel.",
+          todo: `Zet de pagina direct in een van deze mappen: ${folders}.`,
+          rule: "bestanden",
+        },
+      ],
+    };
   }
   const source = readText(entry);
   const known = cache.get(entry.absolute);
@@ -52,7 +64,10 @@ function loadFile(entry: Entry): { file: ContentFile | null; problems: readonly 
     problems.push(...result.problems);
     value = result.value as AnyFrontMatter | null;
   }
-  const loaded = value === null ? null : { file, path: entry.path, url: urlOfContentFile(entry.path), type, data: value, split, source };
+  const loaded =
+    value === null
+      ? null
+      : { file, path: entry.path, url: urlOfContentFile(entry.path), type, data: value, split, source };
   const result = { file: loaded, problems };
   cache.set(entry.absolute, { source, result });
   return result;

@@ -38,7 +38,14 @@ export interface DossierData {
 }
 
 const FOLDER = "_data/bron";
-const EMPTY_SETTINGS: SiteSettings = { naam: "", omschrijving: "", adres: "https://dossier.example", uitgever: "", contact: null, broncode: null };
+const EMPTY_SETTINGS: SiteSettings = {
+  naam: "",
+  omschrijving: "",
+  adres: "https://dossier.example",
+  uitgever: "",
+  contact: null,
+  broncode: null,
+};
 
 /** Ids that stand twice in a list of themes, readers, waves, questions, sources or options. `path` leads to the list. */
 function doubleIds(list: unknown, yaml: YamlResult, file: string, path: readonly PropertyKey[] = []): Problem[] {
@@ -46,7 +53,15 @@ function doubleIds(list: unknown, yaml: YamlResult, file: string, path: readonly
   return ids.flatMap((id, index): Problem[] => {
     if (ids.indexOf(id) === index) return [];
     const what = `Het kenmerk "${String(id)}" staat er twee keer.`;
-    return [{ file, ...yaml.locate([...path, index, "id"]), what, todo: "Geef elk onderdeel een eigen kenmerk.", rule: "gegevens" }];
+    return [
+      {
+        file,
+        ...yaml.locate([...path, index, "id"]),
+        what,
+        todo: "Geef elk onderdeel een eigen kenmerk.",
+        rule: "gegevens",
+      },
+    ];
   });
 }
 
@@ -55,14 +70,25 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
   const problems: Problem[] = [];
   const entries = new Map<string, Entry>();
   for (const entry of walk(join(root, FOLDER))) {
-    const found = /(^|\/)README\.md$/.test(entry.path) && entry.kind === "file" ? [] : checkFile(entry, FOLDER, ["yaml", "csv"]);
+    const found =
+      /(^|\/)README\.md$/.test(entry.path) && entry.kind === "file" ? [] : checkFile(entry, FOLDER, ["yaml", "csv"]);
     problems.push(...found);
     if (found.length === 0) entries.set(entry.path, entry);
   }
   const missing = (path: string): void => {
-    problems.push({ file: `${FOLDER}/${path}`, line: 1, column: 1, what: "Dit bestand ontbreekt.", todo: "Zet het terug; zonder dit bestand is het dossier niet compleet.", rule: "gegevens" });
+    problems.push({
+      file: `${FOLDER}/${path}`,
+      line: 1,
+      column: 1,
+      what: "Dit bestand ontbreekt.",
+      todo: "Zet het terug; zonder dit bestand is het dossier niet compleet.",
+      rule: "gegevens",
+    });
   };
-  const read = <S extends z.ZodType>(path: string, schema: S): { value: z.infer<S> | null; yaml: YamlResult | null } => {
+  const read = <S extends z.ZodType>(
+    path: string,
+    schema: S,
+  ): { value: z.infer<S> | null; yaml: YamlResult | null } => {
     const entry = entries.get(path);
     if (entry === undefined) {
       missing(path);
@@ -82,15 +108,32 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
   const themes = read("themas.yaml", themesSchema).value ?? [];
   const audiences = read("doelgroepen.yaml", audiencesSchema).value ?? [];
   const sources = new Map<string, PlacedSource>();
-  for (const path of [...entries.keys()].filter((candidate) => candidate.startsWith("bronnen/") && candidate.endsWith(".yaml"))) {
+  for (const path of [...entries.keys()].filter(
+    (candidate) => candidate.startsWith("bronnen/") && candidate.endsWith(".yaml"),
+  )) {
     const { value, yaml } = read(path, sourcesSchema);
     for (const [index, source] of (value ?? []).entries()) {
       const place = { file: `${FOLDER}/${path}`, ...(yaml?.locate([index, "id"]) ?? { line: 1, column: 1 }) };
-      const twin = sources.get(source.id) ?? [...sources.values()].find((other) => source.url !== null && other.url === source.url);
+      const twin =
+        sources.get(source.id) ??
+        [...sources.values()].find((other) => source.url !== null && other.url === source.url);
       if (twin === undefined) sources.set(source.id, { ...source, file: place.file, line: place.line });
-      else if (twin.file === place.file && twin.id === source.id) continue; // doubleIds has said so
-      else if (twin.id === source.id) problems.push({ ...place, what: `Bron "${source.id}" staat ook in ${twin.file}.`, todo: "Geef elke bron een eigen kenmerk.", rule: "bronnen" });
-      else problems.push({ ...place, what: `Het webadres van "${source.id}" staat al bij bron "${twin.id}".`, todo: `Gebruik "${twin.id}" en verwijder deze bron.`, rule: "bronnen" });
+      else if (twin.file === place.file && twin.id === source.id)
+        continue; // doubleIds has said so
+      else if (twin.id === source.id)
+        problems.push({
+          ...place,
+          what: `Bron "${source.id}" staat ook in ${twin.file}.`,
+          todo: "Geef elke bron een eigen kenmerk.",
+          rule: "bronnen",
+        });
+      else
+        problems.push({
+          ...place,
+          what: `Het webadres van "${source.id}" staat al bij bron "${twin.id}".`,
+          todo: `Gebruik "${twin.id}" en verwijder deze bron.`,
+          rule: "bronnen",
+        });
     }
   }
   const survey = loadSurvey(read, entries, sources, problems);
@@ -99,27 +142,66 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
 
 type Read = <S extends z.ZodType>(path: string, schema: S) => { value: z.infer<S> | null; yaml: YamlResult | null };
 
-function loadSurvey(read: Read, entries: ReadonlyMap<string, Entry>, sources: ReadonlyMap<string, PlacedSource>, problems: Problem[]): Survey {
+function loadSurvey(
+  read: Read,
+  entries: ReadonlyMap<string, Entry>,
+  sources: ReadonlyMap<string, PlacedSource>,
+  problems: Problem[],
+): Survey {
   const { value: waves, yaml: wavesYaml } = read("peiling/golven.yaml", wavesSchema);
   const { value: questions, yaml } = read("peiling/vragen.yaml", questionsSchema);
   const unknownSource = (file: string, id: string, place: { line: number; column: number }): void => {
-    if (!sources.has(id)) problems.push({ file, ...place, what: `Onbekende bron "${id}".`, todo: "Voeg de bron toe in _data/bron/bronnen/.", rule: "bronnen" });
+    if (!sources.has(id))
+      problems.push({
+        file,
+        ...place,
+        what: `Onbekende bron "${id}".`,
+        todo: "Voeg de bron toe in _data/bron/bronnen/.",
+        rule: "bronnen",
+      });
   };
-  for (const [index, wave] of (waves ?? []).entries()) unknownSource(`${FOLDER}/peiling/golven.yaml`, wave.bron, wavesYaml?.locate([index, "bron"]) ?? { line: 1, column: 1 });
+  for (const [index, wave] of (waves ?? []).entries())
+    unknownSource(
+      `${FOLDER}/peiling/golven.yaml`,
+      wave.bron,
+      wavesYaml?.locate([index, "bron"]) ?? { line: 1, column: 1 },
+    );
   for (const [index, { opties }] of (questions ?? []).entries()) {
     if (yaml !== null) problems.push(...doubleIds(opties, yaml, `${FOLDER}/peiling/vragen.yaml`, [index, "opties"]));
   }
-  for (const [index, question] of (questions ?? []).entries()) unknownSource(`${FOLDER}/peiling/vragen.yaml`, question.bron, yaml?.locate([index, "bron"]) ?? { line: 1, column: 1 });
+  for (const [index, question] of (questions ?? []).entries())
+    unknownSource(
+      `${FOLDER}/peiling/vragen.yaml`,
+      question.bron,
+      yaml?.locate([index, "bron"]) ?? { line: 1, column: 1 },
+    );
   const entry = entries.get("peiling/uitkomsten.csv");
   if (entry === undefined || waves === null || questions === null) {
-    if (entry === undefined) problems.push({ file: `${FOLDER}/peiling/uitkomsten.csv`, line: 1, column: 1, what: "Dit bestand ontbreekt.", todo: "Zet het terug.", rule: "gegevens" });
+    if (entry === undefined)
+      problems.push({
+        file: `${FOLDER}/peiling/uitkomsten.csv`,
+        line: 1,
+        column: 1,
+        what: "Dit bestand ontbreekt.",
+        todo: "Zet het terug.",
+        rule: "gegevens",
+      });
     return { questions: questions ?? [], waves: waves ?? [], outcomes: [] };
   }
-  const parsed = parseOutcomes(readText(entry), `${FOLDER}/peiling/uitkomsten.csv`, { questions, waves, sourceIds: new Set(sources.keys()) });
+  const parsed = parseOutcomes(readText(entry), `${FOLDER}/peiling/uitkomsten.csv`, {
+    questions,
+    waves,
+    sourceIds: new Set(sources.keys()),
+  });
   problems.push(...parsed.problems);
   const survey = { questions, waves, outcomes: parsed.outcomes };
   if (parsed.problems.length === 0) {
-    problems.push(...checkSums(survey, (index) => ({ file: `${FOLDER}/peiling/vragen.yaml`, ...(yaml?.locate([index, "id"]) ?? { line: 1, column: 1 }) })));
+    problems.push(
+      ...checkSums(survey, (index) => ({
+        file: `${FOLDER}/peiling/vragen.yaml`,
+        ...(yaml?.locate([index, "id"]) ?? { line: 1, column: 1 }),
+      })),
+    );
   }
   return survey;
 }

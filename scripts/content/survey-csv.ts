@@ -47,10 +47,21 @@ function readRecords(source: string): { records: CsvRecord[]; errorLine: number 
 }
 
 /** Reads outcomes.csv: one row a cell. Reports every row that is wrong, with its row number and column name. */
-export function parseOutcomes(source: string, file: string, context: SurveyContext): { outcomes: Outcome[]; problems: Problem[] } {
+export function parseOutcomes(
+  source: string,
+  file: string,
+  context: SurveyContext,
+): { outcomes: Outcome[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (line: number, column: Column | null, what: string, todo: string): void => {
-    problems.push({ file, line, column: column === null ? 1 : COLUMNS.indexOf(column) + 1, what, todo, rule: "uitkomsten" });
+    problems.push({
+      file,
+      line,
+      column: column === null ? 1 : COLUMNS.indexOf(column) + 1,
+      what,
+      todo,
+      rule: "uitkomsten",
+    });
   };
   const unreadable = textProblems(source, file);
   if (unreadable.length > 0) return { outcomes: [], problems: unreadable };
@@ -71,47 +82,128 @@ export function parseOutcomes(source: string, file: string, context: SurveyConte
   for (const { line, cells: record } of records.slice(1)) {
     if (record.every((cell) => cell.trim() === "")) continue;
     if (record.length !== COLUMNS.length) {
-      report(line, null, `Deze rij heeft ${record.length} kolommen in plaats van ${COLUMNS.length}.`, "Tel de komma's; zet tekst met een komma tussen aanhalingstekens.");
+      report(
+        line,
+        null,
+        `Deze rij heeft ${record.length} kolommen in plaats van ${COLUMNS.length}.`,
+        "Tel de komma's; zet tekst met een komma tussen aanhalingstekens.",
+      );
       continue;
     }
     const row = Object.fromEntries(COLUMNS.map((column, at) => [column, (record[at] ?? "").trim()])) as Row;
     const before = problems.length;
     for (const column of COLUMNS) {
-      if (/^[=+@-]/.test(row[column])) report(line, column, `De cel "${row[column].slice(0, 30)}" lijkt een formule.`, "Laat de tekst niet met =, +, - of @ beginnen.");
+      if (/^[=+@-]/.test(row[column]))
+        report(
+          line,
+          column,
+          `De cel "${row[column].slice(0, 30)}" lijkt een formule.`,
+          "Laat de tekst niet met =, +, - of @ beginnen.",
+        );
     }
-    if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(row.id)) report(line, "id", `"${row.id}" is geen geldig kenmerk.`, "Gebruik letters, cijfers en streepjes, bijvoorbeeld P06.");
+    if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(row.id))
+      report(
+        line,
+        "id",
+        `"${row.id}" is geen geldig kenmerk.`,
+        "Gebruik letters, cijfers en streepjes, bijvoorbeeld P06.",
+      );
     // Ids become lower-case anchors in the page: P01 and p01 are the same place.
-    if (seenIds.has(row.id.toLowerCase())) report(line, "id", `Kenmerk "${row.id}" komt al eerder voor.`, "Geef elke rij een eigen kenmerk.");
+    if (seenIds.has(row.id.toLowerCase()))
+      report(line, "id", `Kenmerk "${row.id}" komt al eerder voor.`, "Geef elke rij een eigen kenmerk.");
     seenIds.add(row.id.toLowerCase());
     const question = questions.get(row.vraag);
-    if (question === undefined) report(line, "vraag", `Onbekende vraag "${row.vraag}".`, suggestion(row.vraag, [...questions.keys()]));
+    if (question === undefined)
+      report(line, "vraag", `Onbekende vraag "${row.vraag}".`, suggestion(row.vraag, [...questions.keys()]));
     else if (!question.opties.some((option) => option.id === row.optie)) {
-      report(line, "optie", `Vraag "${row.vraag}" heeft geen optie "${row.optie}".`, suggestion(row.optie, question.opties.map((option) => option.id)));
+      report(
+        line,
+        "optie",
+        `Vraag "${row.vraag}" heeft geen optie "${row.optie}".`,
+        suggestion(
+          row.optie,
+          question.opties.map((option) => option.id),
+        ),
+      );
     }
-    if (!context.waves.some((wave) => wave.id === row.golf)) report(line, "golf", `Onbekende golf "${row.golf}".`, suggestion(row.golf, context.waves.map((wave) => wave.id)));
-    if (!context.sourceIds.has(row.bron)) report(line, "bron", `Onbekende bron "${row.bron}".`, suggestion(row.bron, [...context.sourceIds]));
+    if (!context.waves.some((wave) => wave.id === row.golf))
+      report(
+        line,
+        "golf",
+        `Onbekende golf "${row.golf}".`,
+        suggestion(
+          row.golf,
+          context.waves.map((wave) => wave.id),
+        ),
+      );
+    if (!context.sourceIds.has(row.bron))
+      report(line, "bron", `Onbekende bron "${row.bron}".`, suggestion(row.bron, [...context.sourceIds]));
     const cell = `${row.vraag}\n${row.optie}\n${row.golf}`;
-    if (seenCells.has(cell)) report(line, "optie", "Deze vraag, optie en golf komen al eerder voor.", "Verwijder de dubbele rij.");
+    if (seenCells.has(cell))
+      report(line, "optie", "Deze vraag, optie en golf komen al eerder voor.", "Verwijder de dubbele rij.");
     seenCells.add(cell);
     const status = outcomeStatus.safeParse(row.status);
-    if (!status.success) report(line, "status", `Onbekende status "${row.status}".`, suggestion(row.status, outcomeStatus.options));
+    if (!status.success)
+      report(line, "status", `Onbekende status "${row.status}".`, suggestion(row.status, outcomeStatus.options));
     const share = row.aandeel === "" ? null : numberIn(row.aandeel, false);
-    if (row.aandeel !== "" && (share === null || share > 100)) report(line, "aandeel", `"${row.aandeel}" is geen aandeel.`, "Geef een getal van 0 tot en met 100, met een punt voor decimalen en zonder %.");
+    if (row.aandeel !== "" && (share === null || share > 100))
+      report(
+        line,
+        "aandeel",
+        `"${row.aandeel}" is geen aandeel.`,
+        "Geef een getal van 0 tot en met 100, met een punt voor decimalen en zonder %.",
+      );
     const rank = row.rang === "" ? null : numberIn(row.rang, true);
-    if (row.rang !== "" && (rank === null || rank < 1)) report(line, "rang", `"${row.rang}" is geen plaats in een rangorde.`, "Geef een heel getal vanaf 1.");
-    if (status.success) checkStatus(row, status.data, question, (column, what, todo) => report(line, column, what, todo));
+    if (row.rang !== "" && (rank === null || rank < 1))
+      report(line, "rang", `"${row.rang}" is geen plaats in een rangorde.`, "Geef een heel getal vanaf 1.");
+    if (status.success)
+      checkStatus(row, status.data, question, (column, what, todo) => report(line, column, what, todo));
     if (problems.length > before || !status.success) continue;
-    outcomes.push({ id: row.id, question: row.vraag, option: row.optie, wave: row.golf, shareInPercent: share, rank, status: status.data, words: row.tekst === "" ? null : row.tekst, source: row.bron, remark: row.opmerking === "" ? null : row.opmerking, row: line });
+    outcomes.push({
+      id: row.id,
+      question: row.vraag,
+      option: row.optie,
+      wave: row.golf,
+      shareInPercent: share,
+      rank,
+      status: status.data,
+      words: row.tekst === "" ? null : row.tekst,
+      source: row.bron,
+      remark: row.opmerking === "" ? null : row.opmerking,
+      row: line,
+    });
   }
   return { outcomes, problems };
 }
 
-function checkStatus(row: Row, status: OutcomeStatus, question: Question | undefined, report: (column: Column, what: string, todo: string) => void): void {
+function checkStatus(
+  row: Row,
+  status: OutcomeStatus,
+  question: Question | undefined,
+  report: (column: Column, what: string, todo: string) => void,
+): void {
   const hasValue = row.aandeel !== "" || row.rang !== "";
-  if (status === "gepubliceerd" && !hasValue) report("aandeel", "Er is geen aandeel of rang ingevuld.", 'Vul het getal in (0 is ook een getal), of zet de status op "niet-gepubliceerd".');
-  if (status !== "gepubliceerd" && hasValue) report("status", `Bij de status "${status}" hoort geen getal.`, 'Zet de status op "gepubliceerd", of haal het getal weg.');
-  if (status === "in-woorden" && row.tekst === "") report("tekst", "De woorden van de bron ontbreken.", 'Vul ze in, bijvoorbeeld: vrijwel alle.');
+  if (status === "gepubliceerd" && !hasValue)
+    report(
+      "aandeel",
+      "Er is geen aandeel of rang ingevuld.",
+      'Vul het getal in (0 is ook een getal), of zet de status op "niet-gepubliceerd".',
+    );
+  if (status !== "gepubliceerd" && hasValue)
+    report(
+      "status",
+      `Bij de status "${status}" hoort geen getal.`,
+      'Zet de status op "gepubliceerd", of haal het getal weg.',
+    );
+  if (status === "in-woorden" && row.tekst === "")
+    report("tekst", "De woorden van de bron ontbreken.", "Vul ze in, bijvoorbeeld: vrijwel alle.");
   if (question === undefined) return;
-  if (row.rang !== "" && question.soort !== "rangorde") report("rang", `De vraag "${row.vraag}" is geen rangorde.`, "Haal de rang weg, of verander de soort van de vraag.");
-  if (row.aandeel !== "" && question.soort === "opsomming") report("aandeel", `De vraag "${row.vraag}" is een opsomming zonder aandelen.`, "Haal het aandeel weg, of verander de soort van de vraag.");
+  if (row.rang !== "" && question.soort !== "rangorde")
+    report("rang", `De vraag "${row.vraag}" is geen rangorde.`, "Haal de rang weg, of verander de soort van de vraag.");
+  if (row.aandeel !== "" && question.soort === "opsomming")
+    report(
+      "aandeel",
+      `De vraag "${row.vraag}" is een opsomming zonder aandelen.`,
+      "Haal het aandeel weg, of verander de soort van de vraag.",
+    );
 }

@@ -7,7 +7,11 @@ export const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\
 const REFUSED: ReadonlyArray<readonly [RegExp, string, string]> = [
   [/\u0000/, "Het bestand bevat een nulteken en is geen gewone tekst.", "Sla het op als UTF-8-tekst."],
   [/\uFFFD/, "Het bestand is geen geldige UTF-8.", "Sla het opnieuw op met de codering UTF-8."],
-  [CONTROL_CHARACTER, "Op deze plek staat een onzichtbaar stuurteken.", "Verwijder het; het komt vaak mee bij plakken uit een ander programma."],
+  [
+    CONTROL_CHARACTER,
+    "Op deze plek staat een onzichtbaar stuurteken.",
+    "Verwijder het; het komt vaak mee bij plakken uit een ander programma.",
+  ],
 ];
 
 /** Refuses a file that is not plain UTF-8 text, at the first character that shows it. */

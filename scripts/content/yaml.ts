@@ -15,6 +15,7 @@ import {
 } from "yaml";
 import type { Place } from "../lib/place.ts";
 import type { Problem } from "../lib/problem.ts";
+import { parsePlainYaml, placeOfItem } from "./plain-yaml.ts";
 import { CONTROL_CHARACTER } from "./text-problems.ts";
 
 /** Deepest nesting that front matter or a data file may have. */
@@ -117,7 +118,7 @@ function reportProperties(node: Node, source: string, report: Report): void {
   const writtenAt = (mark: string): number => Math.max(0, source.lastIndexOf(mark, start));
   if ("anchor" in node && node.anchor !== undefined) {
     const todo = "Verwijder het anker, of zet de tekst tussen aanhalingstekens.";
-    report(writtenAt(`&${String(node.anchor)}`), "Ankers met & zijn niet toegestaan.", todo);
+    report(writtenAt(`&${node.anchor}`), "Ankers met & zijn niet toegestaan.", todo);
   }
   if (node.tag !== undefined) {
     report(writtenAt("!"), `Tag ${node.tag} is niet toegestaan.`, "Verwijder het deel dat met ! begint.");
@@ -143,11 +144,15 @@ function reportRefused(document: Document, source: string, report: Report): void
   });
 }
 
-/**
- * Parses YAML 1.2 (core) without anchors, aliases, tags, merge keys or duplicate keys. `lineOffset` is the number of
- * lines before the YAML in its file. Never throws on bad input: what is wrong comes back as problems.
- */
-export function parseYaml(source: string, file: string, lineOffset = 0): YamlResult {
+interface Parsed {
+  readonly document: Document.Parsed;
+  readonly lineCounter: LineCounter;
+}
+let latest: { readonly source: string; readonly parsed: Parsed } | null = null;
+
+/** Parses a text; asked again for the same text, gives the same answer. So a page keeps its text and not its many nodes. */
+function parseNodes(source: string): Parsed {
+  if (latest?.source === source) return latest.parsed;
   const lineCounter = new LineCounter();
   const document = parseDocument(source, {
     lineCounter,
@@ -159,11 +164,28 @@ export function parseYaml(source: string, file: string, lineOffset = 0): YamlRes
     stringKeys: true,
     logLevel: "error",
   });
-  const problems: Problem[] = [];
+  latest = { source, parsed: { document, lineCounter } };
+  return latest.parsed;
+}
+
+/**
+ * Parses YAML 1.2 (core) without anchors, aliases, tags, merge keys or duplicate keys. `lineOffset` is the number of
+ * lines before the YAML in its file. Never throws on bad input: what is wrong comes back as problems.
+ */
+export function parseYaml(source: string, file: string, lineOffset = 0): YamlResult {
   const place = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
+    const { line, col } = parseNodes(source).lineCounter.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
+  const plain = parsePlainYaml(source);
+  const locate: YamlResult["locate"] = (path, at = "value") => {
+    const known = plain === null || at === "key" ? null : placeOfItem(source, path);
+    if (known !== null) return { line: known.line + lineOffset, column: known.column };
+    return place(offsetAt(parseNodes(source).document, path, at));
+  };
+  if (plain !== null) return { value: plain, problems: [], locate };
+  const { document } = parseNodes(source);
+  const problems: Problem[] = [];
   const report: Report = (offset, what, todo) => {
     problems.push({ file, ...place(offset), what, todo, rule: "yaml" });
   };
@@ -172,5 +194,5 @@ export function parseYaml(source: string, file: string, lineOffset = 0): YamlRes
   }
   if (problems.every((problem) => problem.what !== TOO_DEEP)) reportRefused(document, source, report);
   const value: unknown = problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 });
-  return { value, problems, locate: (path, at = "value") => place(offsetAt(document, path, at)) };
+  return { value, problems, locate };
 }

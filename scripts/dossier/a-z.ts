@@ -37,6 +37,7 @@ export function indexEntries(
   for (const audience of site.data.audiences)
     entries.push({ word: `Voor: ${audience.naam}`, url: `/voor/${audience.id}/`, seeAlso: null });
   entries.sort((a, b) => compareDutch(a.word, b.word) || (a.url < b.url ? -1 : 1));
-  const letters = [...new Set(entries.map((entry) => indexLetter(entry.word)))].sort(compareDutch);
-  return letters.map((letter) => ({ letter, entries: entries.filter((entry) => indexLetter(entry.word) === letter) }));
+  return [...Map.groupBy(entries, (entry) => indexLetter(entry.word))]
+    .map(([letter, own]) => ({ letter, entries: own }))
+    .sort((a, b) => compareDutch(a.letter, b.letter));
 }

@@ -29,7 +29,12 @@ async function currentAssets(): Promise<Record<string, Asset>> {
 
 /** Everything of a page that other pages show; when it is equal, only the page itself has changed. */
 function face(page: Page): string {
-  return JSON.stringify([page.url, page.data]);
+  return JSON.stringify([page.url, page.data, page.usedTerms]);
+}
+
+/** All data that pages show, as a text to compare with. */
+function dataOf({ data }: Site): string {
+  return JSON.stringify([data.settings, data.themes, data.audiences, [...data.sources.values()], data.survey]);
 }
 
 /** Pages that differ from the previous site, or all when something changed that other pages show. */
@@ -38,7 +43,7 @@ export function changedPages(previous: Site, next: Site): readonly Page[] {
     previous.today === next.today &&
     previous.siteUrl === next.siteUrl &&
     previous.pages.length === next.pages.length &&
-    JSON.stringify(previous.data.settings) === JSON.stringify(next.data.settings) &&
+    dataOf(previous) === dataOf(next) &&
     Object.keys(next.assetsByName).every((name) => previous.assetsByName[name]?.url === next.assetsByName[name]?.url);
   if (!isSameAround) return next.pages;
   const changed = next.pages.filter((page, index) => previous.pages[index] !== page);

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../lib/html.ts";
 import type { Page } from "./page.ts";
 import type { Site } from "./site.ts";
 
@@ -15,8 +16,9 @@ export interface FeedEntry {
 /** Longest feed. */
 export const MAX_FEED_ENTRIES = 30;
 
-function absolute(html: string, siteUrl: string): string {
-  return html.replace(/(href|src)="\/(?!\/)/g, `$1="${siteUrl}/`);
+/** A feed is read away from the site: links within the page or the site need the whole address. */
+function absolute({ bodyHtml, url }: Page, siteUrl: string): string {
+  return bodyHtml.replace(/(href|src)="\/(?!\/)/g, `$1="${siteUrl}/`).replace(/href="#/g, `href="${siteUrl}${url}#`);
 }
 
 /** News first, then the pages that changed last: what a follower of the dossier wants to know. */
@@ -30,8 +32,13 @@ export function feedEntries(site: Site): readonly FeedEntry[] {
     id: site.siteUrl + page.url,
     title: page.title,
     summary: page.summary,
-    contentHtml: page.type === "newsItem" ? absolute(page.bodyHtml, site.siteUrl) : `<p>${page.summary}</p>`,
+    contentHtml: page.type === "newsItem" ? absolute(page, site.siteUrl) : `<p>${escapeHtml(page.summary)}</p>`,
     published: page.data.datum,
     updated: page.data.beoordeeld,
   }));
+}
+
+/** The day on which anything in the feed last changed. */
+export function feedUpdated(entries: readonly FeedEntry[]): string {
+  return entries.reduce((newest, { updated }) => (updated > newest ? updated : newest), "1970-01-01");
 }

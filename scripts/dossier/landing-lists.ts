@@ -19,7 +19,7 @@ function plain(pages: readonly Page[]): LandingGroup[] {
 /** First letter by which an index files a word; accents count as their base letter. */
 export function indexLetter(word: string): string {
   const letter = word
-    .normalize("NFD")
+    .normalize("NFKD")
     .replace(/[^\p{L}\p{N}]/gu, "")
     .charAt(0)
     .toUpperCase();
@@ -28,12 +28,9 @@ export function indexLetter(word: string): string {
 
 function byLetter(pages: readonly Page[]): LandingGroup[] {
   const sorted = pages.toSorted((a, b) => compareDutch(a.title, b.title));
-  const letters = [...new Set(sorted.map((page) => indexLetter(page.title)))];
-  return letters.map((heading) => ({
+  return [...Map.groupBy(sorted, (page) => indexLetter(page.title))].map(([heading, own]) => ({
     heading,
-    items: sorted
-      .filter((page) => indexLetter(page.title) === heading)
-      .map((page) => ({ page, kicker: null, hasSummary: false })),
+    items: own.map((page) => ({ page, kicker: null, hasSummary: false })),
   }));
 }
 

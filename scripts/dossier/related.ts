@@ -27,40 +27,71 @@ function traits(page: Page): string[] {
   ];
 }
 
+/** The numbers of the pages under each of their traits. */
+function postingsOf(pages: readonly Page[]): ReadonlyMap<string, readonly number[]> {
+  const postings = new Map<string, number[]>();
+  for (const [number, page] of pages.entries()) {
+    for (const trait of traits(page)) {
+      const list = postings.get(trait);
+      if (list === undefined) postings.set(trait, [number]);
+      else list.push(number);
+    }
+  }
+  return postings;
+}
+
+/** The `count` numbers with the highest scores; of equal scores the lower number comes first. */
+function best(numbers: readonly number[], scores: Float64Array, count: number): number[] {
+  const scoreOf = (number: number | undefined): number => (number === undefined ? 0 : (scores[number] ?? 0));
+  const top: number[] = [];
+  for (const number of numbers) {
+    const score = scoreOf(number);
+    if (top.length >= count && score < scoreOf(top.at(-1))) continue;
+    let place = top.length;
+    while (place > 0) {
+      const other = top[place - 1] ?? 0;
+      if (score < scoreOf(other) || (score === scoreOf(other) && number > other)) break;
+      place -= 1;
+    }
+    top.splice(place, 0, number);
+    if (top.length > count) top.pop();
+  }
+  return top;
+}
+
 /** Builds the index: pages the editor named come first, then pages that share the rarest terms, themes and (examples) approach and size. */
 export function relatedIndex(pages: readonly Page[]): RelatedIndex {
   const byFile = new Map(pages.map((page) => [page.path, page]));
-  const postings = new Map<string, Page[]>();
-  const candidates = pages.filter((page) => page.type !== "home" && page.type !== "newsItem" && page.type !== "landing");
-  for (const page of candidates) {
-    for (const trait of traits(page)) {
-      const list = postings.get(trait);
-      if (list === undefined) postings.set(trait, [page]);
-      else list.push(page);
-    }
-  }
+  // Numbered in the order of their titles, so that equal scores need no comparison of words.
+  const numbered = pages
+    .filter((page) => page.type !== "home" && page.type !== "newsItem" && page.type !== "landing")
+    .sort((a, b) => compareDutch(a.title, b.title));
+  const postings = postingsOf(numbered);
+  const scores = new Float64Array(numbered.length); // all zero between two calls
+  const namedBy = (page: Page): Page[] =>
+    page.type === "term"
+      ? []
+      : (page.data.verwant ?? []).flatMap((link) => byFile.get(resolveFileLink(page.path, link) ?? "") ?? []);
   return {
     of(page) {
-      const named =
-        page.type === "term"
-          ? []
-          : (page.data.verwant ?? []).flatMap((link) => byFile.get(resolveFileLink(page.path, link) ?? "") ?? []);
-      const scores = new Map<Page, number>();
+      const named = namedBy(page);
+      const touched: number[] = [];
       for (const trait of traits(page)) {
         const sharing = postings.get(trait) ?? [];
         if (sharing.length > MAX_SHARED_BY) continue;
-        for (const other of sharing) {
-          if (other === page || named.includes(other)) continue;
-          scores.set(
-            other,
-            (scores.get(other) ?? 0) + 1 / (1 + sharing.length) + (other.type === page.type ? 0.02 : 0),
-          );
+        for (const number of sharing) {
+          const sofar = scores[number] ?? 0;
+          if (sofar === 0) touched.push(number);
+          scores[number] = sofar + 1 / (1 + sharing.length) + (numbered[number]?.type === page.type ? 0.02 : 0);
         }
       }
-      const found = [...scores]
-        .sort((a, b) => b[1] - a[1] || compareDutch(a[0].title, b[0].title))
-        .map(([other]) => other);
-      return [...named, ...found].slice(0, Math.max(MAX_RELATED, named.length));
+      const others = touched.filter((number) => {
+        const other = numbered[number];
+        return other !== undefined && other !== page && !named.includes(other);
+      });
+      const found = best(others, scores, Math.max(0, MAX_RELATED - named.length));
+      for (const number of touched) scores[number] = 0;
+      return [...named, ...found.flatMap((number) => numbered[number] ?? [])];
     },
   };
 }

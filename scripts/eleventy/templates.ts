@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { SiteHandle } from "../dossier/current-site.ts";
+import { flat } from "../lib/flat.ts";
 import { outputPathOfUrl } from "../lib/urls.ts";
 import { listTemplates, singleTemplates } from "../../_includes/pages/index.ts";
 import type { ListTemplate, SingleTemplate } from "./template.ts";
@@ -43,7 +44,7 @@ function addList(config: EleventyConfig, name: string, template: ListTemplate<un
       permalink: (data: ListData) => outputPathOfUrl(template.url(data.item.value)),
       eleventyExcludeFromCollections: true,
     },
-    render: (data: ListData) => String(template.render(data.item.value, data.dossier.site)),
+    render: (data: ListData) => flat(String(template.render(data.item.value, data.dossier.site))),
   });
 }
 

@@ -2,20 +2,31 @@ import { DateTime } from "luxon";
 
 /** The only place where numbers and dates become Dutch text. */
 const NUMBER = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
+const EXACT = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 20 });
 
 /** 1234.5 → "1.234,5". */
 export function formatNumber(value: number): string {
   return NUMBER.format(value);
 }
 
-/** A share in percent, 0–100 → "35%". Dutch government style sets no space before the sign. */
+/**
+ * A share in percent, 0–100 → "35%". Dutch government style sets no space before the sign. A share is not rounded: the
+ * table shows the figure of the data file to its last digit.
+ */
 export function formatShare(shareInPercent: number): string {
-  return `${NUMBER.format(shareInPercent)}%`;
+  return `${EXACT.format(shareInPercent)}%`;
 }
 
-/** "2026-11-24" → "24 november 2026". */
+const knownDates = new Map<string, string>();
+
+/** "2026-11-24" → "24 november 2026". Pages share few dates, so each is formatted once. */
 export function formatDate(isoDate: string): string {
-  return DateTime.fromISO(isoDate, { zone: "utc", locale: "nl" }).toFormat("d MMMM yyyy");
+  let text = knownDates.get(isoDate);
+  if (text === undefined) {
+    text = DateTime.fromISO(isoDate, { zone: "utc", locale: "nl" }).toFormat("d MMMM yyyy");
+    knownDates.set(isoDate, text);
+  }
+  return text;
 }
 
 /** Lists words as a Dutch sentence does: "a, b en c". */

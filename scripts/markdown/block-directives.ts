@@ -66,8 +66,11 @@ export default function blockDirectives(md: MarkdownIt): void {
       const [, name = "", title] = open;
       if (!Object.hasOwn(containers, name))
         problem(`Onbekende aanwijzing ":::${name}".`, suggestion(name, Object.keys(containers)));
+      // A line with less indent than the list item that holds the box is no longer in that item, nor in the box.
+      const isInside = (line: number): boolean =>
+        line < endLine && (state.isEmpty(line) || (state.sCount[line] ?? 0) >= state.blkIndent);
       let closing = startLine + 1;
-      while (closing < endLine && !CLOSE.test(lineText(closing))) {
+      while (isInside(closing) && !CLOSE.test(lineText(closing))) {
         if (OPEN.test(lineText(closing))) {
           problem(
             "Dit kader sluit niet voordat het volgende begint.",
@@ -77,7 +80,7 @@ export default function blockDirectives(md: MarkdownIt): void {
         }
         closing += 1;
       }
-      if (closing >= endLine)
+      if (!isInside(closing))
         problem("Dit kader wordt niet gesloten.", 'Zet een regel ":::" aan het eind van het kader.');
       const opening = state.push("container_open", "div", 1);
       opening.block = true;
@@ -88,7 +91,7 @@ export default function blockDirectives(md: MarkdownIt): void {
       state.md.block.tokenize(state, startLine + 1, closing);
       state.lineMax = lineMax;
       state.push("container_close", "div", -1).meta = { name };
-      state.line = closing < endLine && CLOSE.test(lineText(closing)) ? closing + 1 : closing;
+      state.line = isInside(closing) && CLOSE.test(lineText(closing)) ? closing + 1 : closing;
       return true;
     },
     { alt: ["paragraph", "blockquote", "list"] },

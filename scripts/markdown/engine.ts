@@ -1,4 +1,5 @@
 import MarkdownItClass, { type MarkdownIt } from "markdown-it";
+import { flat } from "../lib/flat.ts";
 import blockDirectives from "./block-directives.ts";
 import { stateOf, type MarkdownContext, type RenderedBody, type RenderState } from "./context.ts";
 import headings from "./headings.ts";
@@ -78,7 +79,7 @@ function asEnv(state: RenderState): Record<string, unknown> {
 /** Renders a Markdown body to HTML and reports everything that is wrong in it. Never throws on content. */
 export function renderBody(source: BodySource, context: MarkdownContext): RenderedBody {
   const state = newState(source, context);
-  const html = engine.render(source.body, asEnv(state));
+  const html = flat(engine.render(source.body, asEnv(state)));
   return { ...state, html, plainText: state.plainText.join("") };
 }
 
@@ -89,6 +90,6 @@ export function renderInline(
   context: MarkdownContext,
 ): Pick<RenderedBody, "html" | "problems" | "links"> {
   const state = newState({ ...source, body: markdown }, context);
-  const html = engine.renderInline(markdown, asEnv(state));
+  const html = flat(engine.renderInline(markdown, asEnv(state)));
   return { html, problems: state.problems, links: state.links };
 }

@@ -5,8 +5,12 @@ import { directiveOf, report, stateOf } from "./context.ts";
 
 const RULE = "koppen";
 
-/** Ids that the page itself uses. */
-const TAKEN = new Set(["inhoud", "bronnen", "vervolg", "verwant", "kort-gezegd", "menu", "zoeken"]);
+/** Ids that layouts and components use on a page with Markdown; tests/unit/markdown/headings.test.ts looks for new ones. */
+const TAKEN = new Set([
+  ...["inhoud", "bronnen", "vervolg", "verwant", "kort-gezegd", "menu", "zoeken", "in-het-kort", "op-deze-pagina"],
+  ...["cijfers", "routes", "onderdelen", "nieuw", "instrumenten-bij-deze-rol"],
+]);
+const TAKEN_PATTERN = /^(bron-\d+|(menu|tabel|uitkomst)-.+|zoek(-404|[a-z]+))$/;
 
 /** The words of an inline token, without markup. */
 export function textOf(token: Pick<Token, "children"> | undefined): string {
@@ -48,7 +52,8 @@ export default function headings(md: MarkdownIt): void {
       );
     if (text === "") report(state, RULE, "#", "Deze kop is leeg.", "Schrijf een kop, of haal de regel weg.");
     const slug = slugify(text);
-    const id = TAKEN.has(slug) ? `over-${slug}` : slug === "" ? `kop-${state.headings.length + 1}` : slug;
+    const isTaken = TAKEN.has(slug) || TAKEN_PATTERN.test(slug);
+    const id = isTaken ? `over-${slug}` : slug === "" ? `kop-${state.headings.length + 1}` : slug;
     if (state.ids.has(id))
       report(state, RULE, text, `De kop "${text}" komt twee keer voor.`, "Geef elke kop een eigen tekst.");
     state.ids.add(id);

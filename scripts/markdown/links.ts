@@ -35,7 +35,7 @@ export function resolveHref(state: RenderState, href: string): string | null {
   if (file !== null && state.context.assets.has(file)) return `/${file}`;
   const target = file === null ? undefined : state.context.pages.get(file);
   if (target === undefined) {
-    const near = closest(decode(path).replace(/^\//, ""), state.context.pages.keys());
+    const near = file === null ? null : closest(file, state.context.pages.keys());
     return problem(
       `De link naar "${decode(path)}" komt nergens uit.`,
       near === null ? "Schrijf het pad naar een .md-bestand, bijvoorbeeld /privacy/index.md." : `Bedoel je "/${near}"?`,

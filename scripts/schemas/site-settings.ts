@@ -18,6 +18,10 @@ export const siteSettingsSchema = z.strictObject({
     .regex(/^(https:\/\/|mailto:)\S+$/, "Schrijf een adres dat met https:// of mailto: begint, of null.")
     .nullable()
     .describe("Waar lezers terechtkunnen, of null als dat nog niet vaststaat."),
-  broncode: z.url().nullable().describe("Openbaar adres van de broncode, of null."),
+  broncode: z
+    .string()
+    .regex(/^https:\/\/[^\s<>"]+$/, "Schrijf een adres dat met https:// begint, of null.")
+    .nullable()
+    .describe("Openbaar adres van de broncode, of null."),
 });
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

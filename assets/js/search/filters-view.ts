@@ -4,6 +4,11 @@ import { element } from "./results-view.ts";
 /** Filters in the order of the page, with the word a reader sees. */
 export const filterLabels: Readonly<Record<string, string>> = { onderdeel: "Onderdeel", thema: "Thema", doelgroep: "Voor wie" };
 
+/** The chosen values that exist; an address may hold others. */
+export function existingFilters(chosen: Filters, all: FilterCounts): Filters {
+  return Object.fromEntries(Object.entries(chosen).filter(([name, value]) => Object.hasOwn(all[name] ?? {}, value)));
+}
+
 /** Draws a select per filter with the number of results per value. `all` holds every value that exists. */
 export function drawFilters(place: HTMLElement, all: FilterCounts, counts: FilterCounts, chosen: Filters): void {
   for (const [name, label] of Object.entries(filterLabels)) {

@@ -31,7 +31,33 @@ export interface PagefindPage {
   readonly sub_results: ReadonlyArray<{ readonly title: string; readonly url: string; readonly excerpt: string }>;
 }
 
+/** Pagefind's module; `destroy` forgets the engine and what went wrong with it. */
+interface PagefindModule extends PagefindApi {
+  destroy(): Promise<void>;
+}
+
 let loading: Promise<PagefindApi> | null = null;
+let missingParts: number | null = null;
+
+/** Pagefind only logs that a part of its index cannot be fetched, and then finds nothing. So failed requests are counted. */
+function countMissingParts(): void {
+  if (missingParts !== null) return;
+  missingParts = 0;
+  const original = globalThis.fetch;
+  globalThis.fetch = async (...request) => {
+    const response = await original(...request).catch(() => null);
+    if (response?.ok === true) return response;
+    missingParts = (missingParts ?? 0) + 1;
+    throw new Error("A part of the search engine or its index cannot be fetched.");
+  };
+}
+
+async function complete<T>(work: () => Promise<T>): Promise<T> {
+  const before = missingParts;
+  const result = await work();
+  if (missingParts !== before) throw new Error("The answer is not complete: a part of the index cannot be fetched.");
+  return result;
+}
 
 /** Loads the search engine on first use. Rejects when it cannot be fetched; a later call tries again. */
 export function loadPagefind(): Promise<PagefindApi> {
@@ -43,10 +69,17 @@ export function loadPagefind(): Promise<PagefindApi> {
 }
 
 async function start(): Promise<PagefindApi> {
+  countMissingParts();
   const path = "/pagefind/pagefind.js";
-  const api = (await import(path)) as PagefindApi;
+  const module = (await import(path)) as PagefindModule;
   // A worker made from a blob is not allowed by our content security policy; noWorker must be in the first call.
-  await api.options({ noWorker: true, excerptLength: 28 });
-  await api.init();
-  return api;
+  await module.options({ noWorker: true, excerptLength: 28 });
+  try {
+    await module.init();
+    await complete(() => module.filters()); // init() does not wait for the engine; this does
+  } catch (error) {
+    await module.destroy(); // or it keeps its first failure for ever
+    throw error;
+  }
+  return { ...module, search: (query, options) => complete(() => module.search(query, options)) };
 }

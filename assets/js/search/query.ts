@@ -19,7 +19,8 @@ export interface Found {
 
 /** Query as the engine gets it: one line, no stray space, not longer than is useful. */
 export function cleanQuery(query: string): string {
-  return query.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, MAX_QUERY_LENGTH);
+  const text = query.normalize("NFC").replace(/\s+/g, " ").trim().slice(0, MAX_QUERY_LENGTH);
+  return text.replace(/[\uD800-\uDBFF]$/, ""); // half of a character that the limit cut
 }
 
 /** The words of a query that carry its subject; all of them when none does. */

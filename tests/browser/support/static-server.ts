@@ -34,7 +34,10 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const file = fileOf(folder, request.url ?? "/");
     const target = file ?? join(folder, "404.html");
-    response.writeHead(file === null ? 404 : 200, { ...securityHeaders, "Content-Type": TYPES[extname(target)] ?? "application/octet-stream" });
+    response.writeHead(file === null ? 404 : 200, {
+      ...securityHeaders,
+      "Content-Type": TYPES[extname(target)] ?? "application/octet-stream",
+    });
     response.end(readFileSync(target));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
+import { beforeAll, expect, test } from "vitest";
+import { buildAssets, type Asset } from "#assets/build-assets.ts";
+import { projectRoot } from "../../../scripts/site-options.ts";
+
+let assets: Record<string, Asset> = {};
+beforeAll(async () => {
+  assets = await buildAssets(projectRoot);
+});
+
+function text(name: string): string {
+  return assets[name]?.content.toString("utf8") ?? "";
+}
+
+test("there is a font, an icon, a style sheet and the script of the search page", () => {
+  expect(Object.keys(assets).sort()).toEqual(["dossier.css", "icon.svg", "source-sans-3.woff2", "zoeken.js"]);
+});
+
+test("the address of a file changes with what is in it", () => {
+  expect(Object.keys(assets).length).toBeGreaterThan(0);
+  for (const { url, content } of Object.values(assets)) {
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+    expect(url).toMatch(new RegExp(`^/assets/[a-z0-9-]+\\.${hash}\\.(?:css|js|svg|woff2)$`));
+  }
+});
+
+test("the style sheet loads the font under the address that it has", () => {
+  expect(text("dossier.css")).toContain(assets["source-sans-3.woff2"]?.url);
+  expect(text("dossier.css")).not.toContain("/assets/source-sans-3.woff2");
+});
+
+test("styles and scripts ask no other site for anything and point to no source file", () => {
+  expect(text("dossier.css").length).toBeGreaterThan(1000);
+  expect(text("zoeken.js").length).toBeGreaterThan(1000);
+  for (const name of ["dossier.css", "zoeken.js"]) {
+    expect(text(name)).not.toMatch(/(?:url\(["']?|import\s*\(?["'])(?:https?:)?\/\//);
+    expect(text(name)).not.toContain("sourceMappingURL");
+    expect(text(name)).not.toContain(projectRoot);
+  }
+});
+
+test("classes that no page can have are left out, and those that pages have are in", () => {
+  const css = text("dossier.css");
+  expect(css).toContain(".utrecht-table");
+  expect(css).toContain(".site-header");
+  expect(css).not.toContain(".nl-heading--level-6");
+});
+
+test("the script takes Pagefind from the site at run time and does not hold it", () => {
+  expect(text("zoeken.js")).toContain("/pagefind/pagefind.js");
+  expect(gzipSync(text("zoeken.js")).length).toBeLessThan(8 * 1024);
+});
+
+test("the script writes text into the page, never HTML", () => {
+  expect(text("zoeken.js")).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/);
+});
+
+test("the same source gives the same files", async () => {
+  const again = await buildAssets(projectRoot);
+  expect(Object.values(again).map((asset) => asset.url)).toEqual(Object.values(assets).map((asset) => asset.url));
+});

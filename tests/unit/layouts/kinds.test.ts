@@ -1,0 +1,173 @@
+import { expect, test } from "vitest";
+import { renderPage } from "#layouts/render-page.ts";
+import { contentTypes } from "#schemas/content-types.ts";
+import { compact } from "../../fixtures/compact.ts";
+import { changed } from "../../fixtures/small-dossier.ts";
+import { pageAt, pageOf, smallSite } from "../../fixtures/small-site.ts";
+
+const site = smallSite();
+const rendered = (url: string, of = site): string => compact(renderPage(pageAt(of, url), of)) ?? "";
+
+interface Thing {
+  readonly "@type": string;
+  readonly [key: string]: unknown;
+}
+function dataOf(page: string): Thing[] {
+  return [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+    (match) => JSON.parse(match[1] ?? "") as Thing,
+  );
+}
+
+test("every kind of page has a layout that shows its title as the only main heading", () => {
+  // A page of the kind "article" is only there when a part has one.
+  const all = smallSite({
+    "content/privacy/zes-vragen.md": `---
+titel: Zes vragen
+kort: [Stel zes vragen.]
+doelgroep: [raadslid]
+thema: [samenwerking]
+datum: 2026-01-15
+beoordeeld: 2026-02-01
+herzien: 2027-02-01
+bronnen: [handleiding]
+vervolg: [Lees verder.]
+---
+
+Tekst.
+`,
+  });
+  const kinds = Object.keys(contentTypes) as Array<keyof typeof contentTypes>;
+  expect(kinds.length).toBeGreaterThan(10);
+  for (const kind of kinds) {
+    const page = pageOf(all, kind);
+    const html = compact(renderPage(page as Parameters<typeof renderPage>[0], all)) ?? "";
+    expect(html.match(/<h1[ >]/g), kind).toHaveLength(1);
+    expect(html, kind).toContain(`>${page.title}</h1>`);
+  }
+});
+
+test.each([
+  ["/aanbevelingen/een-meldpunt/", "Aanbeveling 1"],
+  ["/handreiking/crisis/", "Handreiking · Crisis"],
+  ["/modelprotocol/stap-1/", "Stap 1 · versie 2022"],
+  ["/lens/samenwerking/", "Uitgewerkte lens"],
+  ["/nieuws/eerste-bericht/", "15 januari 2026"],
+  ["/inspiratievoorbeelden/mislukt-model/", "Wat ging er mis"],
+  ["/raadsleden/controleren/", "Rol van de raad"],
+  ["/begrippen/driehoek/", "Begrip"],
+])("the page %s says above its title what it is: %s", (url, kicker) => {
+  expect(rendered(url)).toContain(`<p class="kicker">${kicker}</p>`);
+});
+
+test("an example shows its facts before its story, and says which are not published", () => {
+  const page = rendered("/inspiratievoorbeelden/klein-dashboard/");
+  expect(page.indexOf("In feiten")).toBeLessThan(page.indexOf("Het dashboard werkt."));
+  expect(page).toContain("<dt>Gemeente of samenwerking</dt><dd>Kleindorp</dd>");
+  expect(page).toContain("<dt>Provincies</dt><dd><ul><li>Drenthe</li><li>Groningen</li></ul></dd>");
+  expect(page).toContain('<dt>Databronnen</dt><dd><span class="unknown">niet gepubliceerd</span></dd>');
+  expect(page).toContain("Vergelijkbare voorbeelden en verwante pagina’s");
+});
+
+test("an example without provinces has no row for them, and several municipalities are plural", () => {
+  const page = rendered("/inspiratievoorbeelden/mislukt-model/");
+  expect(page).not.toContain("Provincie");
+  expect(page).toContain("<dt>Gemeenten</dt>");
+});
+
+test("readers filter examples by kind and by size", () => {
+  const page = rendered("/inspiratievoorbeelden/klein-dashboard/");
+  expect(page).toContain('content="Inspiratievoorbeeld" data-pagefind-filter="soort[content]"');
+  expect(page).toContain('content="tot 20.000 inwoners" data-pagefind-filter="grootte[content]"');
+  expect(page).toContain('content="landelijk" data-pagefind-filter="grootte[content]"');
+});
+
+test("a council role lists its instruments in a table, and says so when no law is behind one", () => {
+  const page = rendered("/raadsleden/controleren/");
+  expect(page).toContain(
+    '<tr><th scope="row">Motie</th><td data-column="Wanneer">Je wilt iets veranderen.</td><td data-column="Grondslag">geen wetsartikel</td></tr>',
+  );
+  expect(page).toContain("Instrumenten van het raadslid bij de rol controleren</caption>");
+});
+
+test("a term starts with its definition and gives its other names", () => {
+  const page = rendered("/begrippen/driehoek/");
+  expect(page).toContain(
+    '<p class="definition" id="kort-gezegd"><dfn>Driehoek</dfn>: Overleg van burgemeester, politie en openbaar ministerie.</p>',
+  );
+  expect(page).toContain("Ook wel: gezagsdriehoek.");
+  expect(dataOf(page).map((thing) => thing["@type"])).toEqual(["BreadcrumbList", "DefinedTerm"]);
+});
+
+test("a term without other names does not mention any", () => {
+  const plain = smallSite(changed("content/begrippen/driehoek.md", "synoniemen: [gezagsdriehoek]\n", ""));
+  expect(rendered("/begrippen/driehoek/", plain)).not.toContain("Ook wel");
+});
+
+test("a survey topic describes each of its tables as a dataset with both files", () => {
+  const datasets = dataOf(rendered("/peiling-2020/tevredenheid/")).filter((thing) => thing["@type"] === "Dataset");
+  expect(datasets).toHaveLength(2);
+  expect(datasets[0]).toMatchObject({
+    name: "Hoe tevreden ben je?",
+    description: "Vier op de tien gemeenten zijn tevreden. Populatie: kleine gemeenten.",
+    url: "https://klein.example/peiling-2020/tevredenheid/#tabel-tevredenheid",
+    creator: { "@type": "Organization", name: "Onderzoeksbureau" },
+    distribution: [
+      { contentUrl: "https://klein.example/gegevens/tevredenheid.csv" },
+      { contentUrl: "https://klein.example/gegevens/tevredenheid.json" },
+    ],
+  });
+});
+
+test("a message that already ends in a full stop does not get a second one in the description", () => {
+  const dotted = smallSite(
+    changed("_data/bron/peiling/vragen.yaml", "boodschap: Vier op de tien gemeenten zijn tevreden", "boodschap: Vier op de tien."),
+  );
+  const dataset = dataOf(rendered("/peiling-2020/tevredenheid/", dotted)).find((thing) => thing["@type"] === "Dataset");
+  expect(dataset?.["description"]).toBe("Vier op de tien. Populatie: kleine gemeenten.");
+});
+
+test("a landing page lists the pages of its part", () => {
+  const page = rendered("/aanbevelingen/");
+  expect(page).toContain('<h2 id="lijst-in-dit-onderdeel">In dit onderdeel</h2>');
+  expect(page).toContain('<h3><a href="/aanbevelingen/een-meldpunt/">Maak één meldpunt</a></h3>');
+});
+
+test("a part without pages has no list", () => {
+  expect(rendered("/over/")).not.toContain("landing-list");
+});
+
+test("in the glossary the list comes before the text, elsewhere after it", () => {
+  const glossary = rendered("/begrippen/");
+  expect(glossary.indexOf("landing-list")).toBeLessThan(glossary.indexOf("Elk begrip heeft een eigen pagina."));
+  const advice = rendered("/aanbevelingen/");
+  expect(advice.indexOf("landing-list")).toBeGreaterThan(advice.indexOf("De aanbeveling volgt uit de peiling"));
+});
+
+test("the home page leads to a route per reader, to the strongest figures and to every part", () => {
+  const page = rendered("/");
+  expect(page).toContain('<h3>Voor burgemeesters</h3><p class="route__question">Wat weet ik?</p>');
+  expect(page).toContain('<a href="/aanbevelingen/een-meldpunt/#eerste-stappen">Begin een meldpunt</a>');
+  expect(page).toContain(
+    '<a href="/peiling-2020/tevredenheid/"><span class="key-figures__value">40%</span><span class="key-figures__text">is tevreden</span></a>',
+  );
+  const parts = site.menu.groups.flatMap((group) => group.links);
+  expect(parts.length).toBeGreaterThan(5);
+  for (const { url, label } of parts) expect(page).toContain(`<h3><a href="${url}">${label}</a></h3>`);
+});
+
+test("news is on the home page when there is any", () => {
+  expect(rendered("/")).toContain('<a href="/nieuws/eerste-bericht/">Het eerste bericht</a>');
+  const quiet = smallSite({ "content/nieuws/index.md": null, "content/nieuws/eerste-bericht.md": null });
+  expect(rendered("/", quiet)).not.toContain('id="nieuw"');
+});
+
+test("the home page links to the method of the survey only when that page is there", () => {
+  expect(rendered("/")).not.toContain("/peiling-2020/methode/");
+});
+
+test("the home page tells search engines how to search the site", () => {
+  expect(dataOf(rendered("/"))[0]).toMatchObject({
+    "@type": "WebSite",
+    potentialAction: { target: { urlTemplate: "https://klein.example/zoeken/?q={search_term_string}" } },
+  });
+});
