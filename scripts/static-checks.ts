@@ -12,7 +12,11 @@ export const staticChecks: readonly StaticCheck[] = [
   { name: "format", command: "prettier", args: ["--check", "--log-level", "warn", "."] },
   { name: "styles", command: "stylelint", args: ["assets/css/**/*.css"] },
   { name: "markdown", command: "markdownlint-cli2", args: [] },
-  { name: "spelling", command: "cspell", args: ["--no-progress", "--quiet", "--dot", "content/**/*.md", "CONTRIBUTING.md", "_data/bron/**/*.yaml"] },
+  {
+    name: "spelling",
+    command: "cspell",
+    args: ["--no-progress", "--quiet", "--dot", "content/**/*.md", "CONTRIBUTING.md", "_data/bron/**/*.yaml"],
+  },
   { name: "editor schemas", command: "node", args: ["scripts/write-json-schemas.ts", "--check"] },
   { name: "content", command: "node", args: ["scripts/check-content.ts"] },
 ];

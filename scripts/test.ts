@@ -39,7 +39,11 @@ const reportFile = join(folder, "report.json");
 for (const project of ["unit", "build", "browser"]) {
   console.log(`\n— ${project} tests`);
   rmSync(reportFile, { force: true });
-  const { isOk } = await runCommand("vitest", ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`], projectRoot);
+  const { isOk } = await runCommand(
+    "vitest",
+    ["run", "--project", project, "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`],
+    projectRoot,
+  );
   try {
     const report = JSON.parse(readFileSync(reportFile, "utf8")) as VitestReport;
     passed += report.numPassedTests;

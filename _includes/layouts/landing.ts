@@ -22,7 +22,7 @@ function group(props: LandingGroup, fallback: string): Html {
 }
 
 /** Parts that readers open to look something up: there the list comes before the text. */
-const LIST_FIRST = ["begrippen", "inspiratievoorbeelden", "nieuws"];
+const LIST_FIRST = new Set(["begrippen", "inspiratievoorbeelden", "nieuws"]);
 
 /** The landing page of a part: its own text, then the pages under it. */
 export function landing(page: PageOf<"landing">, site: Site): Html {
@@ -34,5 +34,5 @@ export function landing(page: PageOf<"landing">, site: Site): Html {
       : html`<div class="landing-lists landing-lists--${folder}">
           ${groups.map((item) => group(item, "In dit onderdeel"))}
         </div>`;
-  return article(page, site, LIST_FIRST.includes(folder) ? { beforeBody: lists } : { afterBody: lists });
+  return article(page, site, LIST_FIRST.has(folder) ? { beforeBody: lists } : { afterBody: lists });
 }

@@ -10,7 +10,7 @@ export default listTemplate<Theme>({
   render: (theme, site) =>
     overview(site, {
       url: `/themas/${theme.id}/`,
-      title: theme.naam,
+      title: `Thema: ${theme.naam}`,
       description: theme.uitleg,
       trail: [
         { url: "/", label: "Home" },

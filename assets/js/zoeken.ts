@@ -67,7 +67,8 @@ function say(text: string): void {
 
 function summary(count: number, state: SearchState, isPartial: boolean): string {
   const within = Object.keys(state.filters).length > 0 ? " binnen je keuze" : "";
-  if (count === 0) return `Geen resultaten voor ‘${state.query}’${within}. Controleer de spelling, gebruik een ander woord of minder woorden, of kies hieronder een andere ingang.`;
+  if (count === 0)
+    return `Geen resultaten voor ‘${state.query}’${within}. Controleer de spelling, gebruik een ander woord of minder woorden, of kies hieronder een andere ingang.`;
   const found = `${count} ${count === 1 ? "resultaat" : "resultaten"} voor ‘${state.query}’${within}`;
   return isPartial ? `Geen pagina bevat al je woorden. ${found} met een deel ervan.` : `${found}.`;
 }
@@ -102,7 +103,10 @@ async function run(asked: SearchState): Promise<void> {
     say(answer);
   } catch (error) {
     console.error(error);
-    if (turn === latest) clear("Zoeken lukt nu niet: de zoekindex kan niet worden geladen. Probeer het opnieuw, of gebruik het alfabet hieronder.");
+    if (turn === latest)
+      clear(
+        "Zoeken lukt nu niet: de zoekindex kan niet worden geladen. Probeer het opnieuw, of gebruik het alfabet hieronder.",
+      );
   } finally {
     clearTimeout(slow);
   }

@@ -29,7 +29,10 @@ function hashed(name: string, content: Buffer): Asset {
 
 function style(root: string, path: string, urls: Readonly<Record<string, Asset>>): Buffer {
   const { code } = bundle({ filename: join(root, path), minify: false, targets: TARGETS });
-  const css = Object.entries(urls).reduce((text, [name, asset]) => text.replaceAll(`/assets/${name}`, asset.url), code.toString());
+  const css = Object.entries(urls).reduce(
+    (text, [name, asset]) => text.replaceAll(`/assets/${name}`, asset.url),
+    code.toString(),
+  );
   const result = transform({
     filename: path,
     code: Buffer.from(css),

@@ -10,7 +10,9 @@ const CLASS_IN_CSS = /\.(-?[a-z_][\w-]*)/gi;
  * what no page can hold need not be sent. A class that is put together at run time must appear in full somewhere.
  */
 export function unusedClasses(css: string, root: string): string[] {
-  const text = SOURCES.flatMap((folder) => walk(join(root, folder)).map((entry) => readFileSync(entry.absolute, "utf8"))).join("\n");
+  const text = SOURCES.flatMap((folder) =>
+    walk(join(root, folder)).map((entry) => readFileSync(entry.absolute, "utf8")),
+  ).join("\n");
   const words = new Set(text.match(/[\w-]+/g) ?? []);
   const prefixes = [...text.matchAll(/([\w-]+--)\$\{/g)].map((match) => match[1] ?? "");
   const names = new Set([...css.matchAll(CLASS_IN_CSS)].map((match) => match[1] ?? ""));

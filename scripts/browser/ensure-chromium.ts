@@ -5,14 +5,20 @@ import { dirname, join } from "node:path";
 import { findChromium } from "./find-chromium.ts";
 
 function run(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+  return (
+    spawnSync(command, args, {
+      stdio: ["ignore", "inherit", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0
+  );
 }
 
 function installFromDebian(): void {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync("/etc/debian_version")) return;
   console.log("No Chrome or Chromium found: installing Debian's chromium …");
-  if (run("apt-get", ["update", "-qq"])) run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+  if (run("apt-get", ["update", "-qq"]))
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
 }
 
 function installFromPlaywright(): void {

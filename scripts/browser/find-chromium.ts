@@ -15,7 +15,9 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | nul
   const given = env["CHROME_PATH"];
   if (given !== undefined && given !== "") {
     if (existsSync(given)) return given;
-    throw new Error(`CHROME_PATH is ${given}, and there is no such file. Give the path of a Chrome or Chromium, or unset it.`);
+    throw new Error(
+      `CHROME_PATH is ${given}, and there is no such file. Give the path of a Chrome or Chromium, or unset it.`,
+    );
   }
   const folders = (env["PATH"] ?? "").split(delimiter).filter((folder) => folder !== "");
   const candidates = [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES];

@@ -28,7 +28,8 @@ export function nextFolder(live: string, sources: readonly string[]): string {
   mkdirSync(parent, { recursive: true });
   for (const name of readdirSync(parent)) {
     const processId = NAME.exec(name)?.[1];
-    if (processId !== undefined && !isRunning(Number(processId))) rmSync(join(parent, name), { recursive: true, force: true });
+    if (processId !== undefined && !isRunning(Number(processId)))
+      rmSync(join(parent, name), { recursive: true, force: true });
   }
   const next = join(parent, `next-${process.pid}`);
   rmSync(next, { recursive: true, force: true });

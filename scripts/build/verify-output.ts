@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import { walk } from "../content/walk.ts";
 
 /** Where a page could hold what it may not. Only the tags around these places are read; the rest of a page cannot matter. */
-const SUSPECT = /<(?:script|style)\b|[\s"'/](?:style|srcset|on[a-z]+)\s*=|javascript\s*:|=\s*["']?\s*(?:https?:)?\/\//gi;
+const SUSPECT =
+  /<(?:script|style)\b|[\s"'/](?:style|srcset|on[a-z]+)\s*=|javascript\s*:|=\s*["']?\s*(?:https?:)?\/\//gi;
 const TAG = /<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)/iy;
 const ATTRIBUTE = /([^\s"'=/>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
 const ELSEWHERE = /(?:^|,)\s*(?:https?:)?\/\//i;
 /** Attributes whose address a browser fetches, or sends a form to. */
-const FETCHED = ["src", "srcset", "poster", "data", "action", "formaction"];
+const FETCHED = new Set(["src", "srcset", "poster", "data", "action", "formaction"]);
 const ELSEWHERE_IN_CSS = /(?:url\(\s*["']?|@import\s*["'])\s*(?:https?:)?\/\//i;
 
 type Attributes = ReadonlyMap<string, string>;
@@ -27,7 +28,8 @@ function wrongInTag(name: string, attributes: Attributes): string[] {
     if (attribute === "style") wrong.push("a style attribute");
     if (attribute.startsWith("on")) wrong.push("an inline event handler");
     if (/^[\s\u0000-\u001F]*javascript\s*:/i.test(value)) wrong.push("a javascript: address");
-    const isFetched = FETCHED.includes(attribute) || (/^(?:xlink:)?href$/.test(attribute) && isFetchedLink(name, attributes));
+    const isFetched =
+      FETCHED.has(attribute) || (/^(?:xlink:)?href$/.test(attribute) && isFetchedLink(name, attributes));
     if (isFetched && ELSEWHERE.test(value)) wrong.push("a request to another site");
   }
   return wrong;

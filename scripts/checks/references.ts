@@ -24,7 +24,11 @@ export function check({ data, pages }: CheckInput): Problem[] {
               [field, index],
               name,
               `${noun} "${value}" bestaat niet.`,
-              suggestion(value, [...allowed], "Voeg het toe in _data/bron/ of content/begrippen/, of haal het hier weg."),
+              suggestion(
+                value,
+                [...allowed],
+                "Voeg het toe in _data/bron/ of content/begrippen/, of haal het hier weg.",
+              ),
             ),
           );
         else if (values.indexOf(value) !== index)

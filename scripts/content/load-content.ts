@@ -62,7 +62,7 @@ function loadFile(entry: Entry): { file: ContentFile | null; problems: readonly 
   if (split.yaml !== null) {
     const result = validate(contentTypes[type].schema, split.yaml, file);
     problems.push(...result.problems);
-    value = result.value as AnyFrontMatter | null;
+    value = result.value;
   }
   const loaded =
     value === null

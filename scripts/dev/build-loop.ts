@@ -47,7 +47,11 @@ export class BuildLoop {
     builder.on("exit", (code) => {
       this.#builder = null;
       this.#isBusy = false;
-      if (code !== 0) this.#onReply({ type: "failed", message: "De code start niet; zie de melding hierboven. Verbeter haar en sla op." });
+      if (code !== 0)
+        this.#onReply({
+          type: "failed",
+          message: "De code start niet; zie de melding hierboven. Verbeter haar en sla op.",
+        });
     });
     this.#builder = builder;
   }

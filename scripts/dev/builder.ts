@@ -19,8 +19,11 @@ async function build(): Promise<void> {
 }
 
 process.on("message", (request: BuilderRequest) => {
-  const work = request.type === "build" ? build() : buildSearchIndex(outDir).then((pages) => reply({ type: "indexed", pages }));
-  work.catch((error: unknown) => reply({ type: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) }));
+  const work =
+    request.type === "build" ? build() : buildSearchIndex(outDir).then((pages) => reply({ type: "indexed", pages }));
+  work.catch((error: unknown) =>
+    reply({ type: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
 });
 process.on("disconnect", () => process.exit(0));
 reply({ type: "ready" });

@@ -37,8 +37,13 @@ export function jsonSchema(schema: z.ZodType): object {
 export function globsOf(type: ContentType): string[] {
   if (type === "home") return ["./content/index.md"];
   if (type === "landing") return ["./content/*/index.md"];
-  const named = type === "article" ? parts.flatMap((part) => (part.articles ?? []).map((name) => `./content/${part.folder}/${name}.md`)) : [];
-  const folders = parts.filter((part) => part.type === type).map((part) => `./content/${part.folder}/!(${["index", ...(part.articles ?? [])].join("|")}).md`);
+  const named =
+    type === "article"
+      ? parts.flatMap((part) => (part.articles ?? []).map((name) => `./content/${part.folder}/${name}.md`))
+      : [];
+  const folders = parts
+    .filter((part) => part.type === type)
+    .map((part) => `./content/${part.folder}/!(${["index", ...(part.articles ?? [])].join("|")}).md`);
   return [...folders, ...named];
 }
 
@@ -49,8 +54,13 @@ export function globsOf(type: ContentType): string[] {
 export function editorFiles(): EditorFile[] {
   const types = Object.entries(contentTypes) as Array<[ContentType, (typeof contentTypes)[ContentType]]>;
   const settings = {
-    "yaml.schemas": Object.fromEntries(Object.entries(DATA).map(([name, { files }]) => [`./${FOLDER}/${name}.json`, files])),
-    "[markdown]": { "editor.wordWrap": "on", "editor.quickSuggestions": { other: true, comments: false, strings: true } },
+    "yaml.schemas": Object.fromEntries(
+      Object.entries(DATA).map(([name, { files }]) => [`./${FOLDER}/${name}.json`, files]),
+    ),
+    "[markdown]": {
+      "editor.wordWrap": "on",
+      "editor.quickSuggestions": { other: true, comments: false, strings: true },
+    },
     "remark.requireConfig": true,
   };
   const snippets = types.map(([, { label, schema }]) => [
@@ -59,10 +69,25 @@ export function editorFiles(): EditorFile[] {
   ]);
   return [
     ...types.map(([, { label, schema }]) => ({ path: `${FOLDER}/${label}.json`, content: json(jsonSchema(schema)) })),
-    ...Object.entries(DATA).map(([name, { schema }]) => ({ path: `${FOLDER}/${name}.json`, content: json(jsonSchema(schema)) })),
-    { path: `${FOLDER}/globs.json`, content: json(Object.fromEntries(types.map(([type, { label }]) => [`./${FOLDER}/${label}.json`, globsOf(type)]))) },
+    ...Object.entries(DATA).map(([name, { schema }]) => ({
+      path: `${FOLDER}/${name}.json`,
+      content: json(jsonSchema(schema)),
+    })),
+    {
+      path: `${FOLDER}/globs.json`,
+      content: json(Object.fromEntries(types.map(([type, { label }]) => [`./${FOLDER}/${label}.json`, globsOf(type)]))),
+    },
     { path: ".vscode/dossier.code-snippets", content: json(Object.fromEntries(snippets)) },
     { path: ".vscode/settings.json", content: json(settings) },
-    { path: ".vscode/extensions.json", content: json({ recommendations: ["redhat.vscode-yaml", "unifiedjs.vscode-remark", "streetsidesoftware.code-spell-checker-dutch"] }) },
+    {
+      path: ".vscode/extensions.json",
+      content: json({
+        recommendations: [
+          "redhat.vscode-yaml",
+          "unifiedjs.vscode-remark",
+          "streetsidesoftware.code-spell-checker-dutch",
+        ],
+      }),
+    },
   ];
 }

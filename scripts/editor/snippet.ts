@@ -38,9 +38,16 @@ export function frontMatterSnippet(schema: SnippetSchema): string[] {
       .flatMap(([name, field]) => {
         const list = field.type === "array" ? field : field.anyOf?.find((option) => option.type === "array");
         if (list?.items === undefined) return [`${indent}${name}: ${placeholder(field, name)}`];
-        if (list.items.properties === undefined) return [`${indent}${name}:`, `${indent}  - ${placeholder({ ...list.items, description: field.description ?? name }, name)}`];
+        if (list.items.properties === undefined)
+          return [
+            `${indent}${name}:`,
+            `${indent}  - ${placeholder({ ...list.items, description: field.description ?? name }, name)}`,
+          ];
         const nested = lines(list.items, `${indent}    `);
-        return [`${indent}${name}:`, ...nested.map((line, index) => (index === 0 ? `${indent}  - ${line.trimStart()}` : line))];
+        return [
+          `${indent}${name}:`,
+          ...nested.map((line, index) => (index === 0 ? `${indent}  - ${line.trimStart()}` : line)),
+        ];
       });
   return ["---", ...lines(schema, ""), "---", "", "$0"];
 }

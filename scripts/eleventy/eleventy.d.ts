@@ -46,13 +46,7 @@ declare module "@11ty/eleventy-dev-server" {
     liveReload?: boolean;
     showAllHosts?: boolean;
     headers?: Record<string, string>;
-    middleware?: ReadonlyArray<
-      (
-        request: IncomingMessage,
-        response: ServerResponse,
-        next: () => void,
-      ) => void
-    >;
+    middleware?: ReadonlyArray<(request: IncomingMessage, response: ServerResponse, next: () => void) => void>;
     logger?: { info(message: string): void; log(message: string): void; error(message: string): void };
     messageOnStart?(event: { localhostUrl: string }): string;
   }

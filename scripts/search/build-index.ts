@@ -2,7 +2,20 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 
 /** Parts of a page that are about the page, not about its subject. */
-const NOT_INDEXED = ["sup", ".kicker", ".page-meta", ".notice", ".contents", ".sources", ".changes", ".related", ".downloads", ".landing-lists", ".all-parts", ".latest"];
+const NOT_INDEXED = [
+  "sup",
+  ".kicker",
+  ".page-meta",
+  ".notice",
+  ".contents",
+  ".sources",
+  ".changes",
+  ".related",
+  ".downloads",
+  ".landing-lists",
+  ".all-parts",
+  ".latest",
+];
 
 function refuse(errors: readonly string[]): void {
   // Pagefind returns its errors instead of throwing them.

@@ -12,11 +12,19 @@ const OPTIONS: RunOptions = { runOnly: { type: "tag", values: TAGS }, rules: { "
 async function violations(page: Page, options: RunOptions = OPTIONS, within?: string): Promise<string[]> {
   await page.evaluate(axe.source);
   const results = await page.evaluate(
-    ([settings, selector]) => (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(selector ?? document, settings),
+    ([settings, selector]) =>
+      (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(
+        selector ?? document,
+        settings,
+      ),
     [options, within] as const,
   );
   expect(results.passes.length).toBeGreaterThan(0);
-  return results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 120)}: ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`));
+  return results.violations.flatMap((rule) =>
+    rule.nodes.map(
+      (node) => `${rule.id}: ${node.html.slice(0, 120)}: ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`,
+    ),
+  );
 }
 
 const modes: ReadonlyArray<readonly [string, OpenOptions]> = [
@@ -67,12 +75,16 @@ test.for([
   ["dark", "/peiling-2020/knelpunten/"],
 ] as const)("in %s colours the text of %s has a contrast of at least 7 to 1", async ([colorScheme, url], { open }) => {
   const page = await open(url, { colorScheme });
-  expect(await violations(page, { runOnly: { type: "rule", values: ["color-contrast-enhanced"] } }, "main")).toEqual([]);
+  expect(await violations(page, { runOnly: { type: "rule", values: ["color-contrast-enhanced"] } }, "main")).toEqual(
+    [],
+  );
 });
 
 test("axe sees a page that is wrong", async ({ open }) => {
   const page = await open("/a-z/");
-  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img"), document.createElement("input")));
+  await page.evaluate(() =>
+    document.querySelector("main")?.append(document.createElement("img"), document.createElement("input")),
+  );
   const found = await violations(page);
   expect(found.some((line) => line.startsWith("image-alt"))).toBe(true);
   expect(found.some((line) => line.startsWith("label"))).toBe(true);

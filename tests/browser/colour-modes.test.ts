@@ -3,17 +3,25 @@ import { test } from "./support/browser-test.ts";
 import { pageTypes } from "./support/page-types.ts";
 
 describe("dark", () => {
-  test.for(pageTypes())("$name has light text on a dark page, and a browser that knows it", async ({ url }, { open }) => {
-    const page = await open(url, { colorScheme: "dark" });
-    const seen = await page.evaluate(() => {
-      const style = getComputedStyle(document.body);
-      const light = (color: string): number => (color.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
-      return { paper: light(style.backgroundColor), ink: light(style.color), scheme: getComputedStyle(document.documentElement).colorScheme };
-    });
-    expect(seen.paper).toBeLessThan(150);
-    expect(seen.ink).toBeGreaterThan(600);
-    expect(seen.scheme).toContain("dark");
-  });
+  test.for(pageTypes())(
+    "$name has light text on a dark page, and a browser that knows it",
+    async ({ url }, { open }) => {
+      const page = await open(url, { colorScheme: "dark" });
+      const seen = await page.evaluate(() => {
+        const style = getComputedStyle(document.body);
+        const light = (color: string): number =>
+          (color.match(/\d+/g) ?? []).slice(0, 3).reduce((sum, part) => sum + Number(part), 0);
+        return {
+          paper: light(style.backgroundColor),
+          ink: light(style.color),
+          scheme: getComputedStyle(document.documentElement).colorScheme,
+        };
+      });
+      expect(seen.paper).toBeLessThan(150);
+      expect(seen.ink).toBeGreaterThan(600);
+      expect(seen.scheme).toContain("dark");
+    },
+  );
 });
 
 describe("forced colours", () => {
@@ -21,10 +29,17 @@ describe("forced colours", () => {
 
   test("the bars of a table stand out from their track and their track from the page", async ({ open }) => {
     const page = await open("/peiling-2020/knelpunten/", forced);
-    const fills = await page.locator(".bar").first().evaluate((bar) => {
-      const style = (selector: string) => getComputedStyle(bar.querySelector(selector) ?? bar);
-      return { value: style(".bar__value").fill, track: style(".bar__track").fill, edge: style(".bar__track").stroke };
-    });
+    const fills = await page
+      .locator(".bar")
+      .first()
+      .evaluate((bar) => {
+        const style = (selector: string) => getComputedStyle(bar.querySelector(selector) ?? bar);
+        return {
+          value: style(".bar__value").fill,
+          track: style(".bar__track").fill,
+          edge: style(".bar__track").stroke,
+        };
+      });
     expect(fills.value).not.toBe(fills.track);
     expect(fills.edge).not.toBe("none");
   });
@@ -32,10 +47,16 @@ describe("forced colours", () => {
   test("controls keep an edge, and the focus is drawn in another colour than the page", async ({ open }) => {
     const page = await open("/zoeken/", forced);
     for (const selector of ["#zoekveld", "#zoekvraag", ".site-header .button", "main .button"]) {
-      const edge = await page.locator(selector).first().evaluate((control) => {
-        const style = getComputedStyle(control);
-        return { width: Number.parseFloat(style.borderTopWidth), isSeen: style.borderTopColor !== getComputedStyle(document.body).backgroundColor };
-      });
+      const edge = await page
+        .locator(selector)
+        .first()
+        .evaluate((control) => {
+          const style = getComputedStyle(control);
+          return {
+            width: Number.parseFloat(style.borderTopWidth),
+            isSeen: style.borderTopColor !== getComputedStyle(document.body).backgroundColor,
+          };
+        });
       expect(edge.width, selector).toBeGreaterThanOrEqual(1);
       expect(edge.isSeen, selector).toBe(true);
     }
@@ -45,7 +66,11 @@ describe("forced colours", () => {
       await page.keyboard.press("Tab");
       const outline = await page.evaluate(() => {
         const style = getComputedStyle(document.activeElement ?? document.body);
-        return { style: style.outlineStyle, width: Number.parseFloat(style.outlineWidth), isSeen: style.outlineColor !== getComputedStyle(document.body).backgroundColor };
+        return {
+          style: style.outlineStyle,
+          width: Number.parseFloat(style.outlineWidth),
+          isSeen: style.outlineColor !== getComputedStyle(document.body).backgroundColor,
+        };
       });
       expect(outline, selector).toEqual({ style: "solid", width: 3, isSeen: true });
     }
@@ -54,9 +79,13 @@ describe("forced colours", () => {
   test("the place of the reader in the menu is told by more than colour", async ({ open }) => {
     const page = await open("/privacy/", forced);
     await page.getByText("Menu", { exact: true }).click();
-    const weights = await page.locator(".site-menu li a").evaluateAll((links) =>
-      links.map((link) => [link.hasAttribute("aria-current"), Number(getComputedStyle(link).fontWeight) >= 600] as const),
-    );
+    const weights = await page
+      .locator(".site-menu li a")
+      .evaluateAll((links) =>
+        links.map(
+          (link) => [link.hasAttribute("aria-current"), Number(getComputedStyle(link).fontWeight) >= 600] as const,
+        ),
+      );
     expect(weights.some(([isCurrent]) => isCurrent)).toBe(true);
     for (const [isCurrent, isBold] of weights) expect(isBold).toBe(isCurrent);
   });
@@ -65,7 +94,9 @@ describe("forced colours", () => {
     const page = await open("/privacy/zes-vragen/", forced);
     const icon = await page.locator(".site-menu__icon").evaluate((node) => getComputedStyle(node).borderTopStyle);
     expect(icon).toBe("solid");
-    const widths = await page.locator(".callout, .summary, .notice").evaluateAll((boxes) => boxes.map((box) => Number.parseFloat(getComputedStyle(box).borderInlineStartWidth)));
+    const widths = await page
+      .locator(".callout, .summary, .notice")
+      .evaluateAll((boxes) => boxes.map((box) => Number.parseFloat(getComputedStyle(box).borderInlineStartWidth)));
     expect(widths.length).toBeGreaterThan(0);
     for (const width of widths) expect(width).toBeGreaterThanOrEqual(1);
   });
@@ -78,9 +109,16 @@ describe("reduced motion", () => {
     const moving = await page.evaluate(() => {
       const isMoving = (element: Element): boolean => {
         const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        return transitionDuration.split(", ").some((duration) => Number.parseFloat(duration) > 0) || animationName !== "none" || scrollBehavior === "smooth";
+        return (
+          transitionDuration.split(", ").some((duration) => Number.parseFloat(duration) > 0) ||
+          animationName !== "none" ||
+          scrollBehavior === "smooth"
+        );
       };
-      return [...[...document.querySelectorAll("*")].filter(isMoving).map((element) => element.outerHTML.slice(0, 80)), ...document.getAnimations().map(String)];
+      return [
+        ...[...document.querySelectorAll("*")].filter(isMoving).map((element) => element.outerHTML.slice(0, 80)),
+        ...document.getAnimations().map(String),
+      ];
     });
     expect(moving).toEqual([]);
   });

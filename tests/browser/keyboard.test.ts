@@ -19,17 +19,33 @@ async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<Stop[]> {
 }
 
 async function checkStops(page: Page, stops: readonly Stop[]): Promise<void> {
-  expect(stops.filter((stop) => !stop.isInView).map((stop) => stop.name), "outside the viewport").toEqual([]);
-  expect(stops.filter((stop) => stop.isCovered).map((stop) => stop.name), "covered by something").toEqual([]);
-  expect(stops.filter((stop) => stop.outlineInPixels < 2).map((stop) => stop.name), "without an outline of 2 pixels").toEqual([]);
+  expect(
+    stops.filter((stop) => !stop.isInView).map((stop) => stop.name),
+    "outside the viewport",
+  ).toEqual([]);
+  expect(
+    stops.filter((stop) => stop.isCovered).map((stop) => stop.name),
+    "covered by something",
+  ).toEqual([]);
+  expect(
+    stops.filter((stop) => stop.outlineInPixels < 2).map((stop) => stop.name),
+    "without an outline of 2 pixels",
+  ).toEqual([]);
   const looks = await Promise.all(stops.map((stop) => page.evaluate(lookOf, stop.index)));
-  expect(stops.filter((stop, index) => stop.look === looks[index]).map((stop) => stop.name), "looking the same without focus").toEqual([]);
+  expect(
+    stops.filter((stop, index) => stop.look === looks[index]).map((stop) => stop.name),
+    "looking the same without focus",
+  ).toEqual([]);
 }
 
 const pages: ReadonlyArray<readonly [string, string, (page: Page) => Promise<unknown>]> = [
   ["the home page", "/", async () => {}],
   ["an article with a contents list", "/peiling-2020/methode/", async () => {}],
-  ["the search page with results", "/zoeken/?q=gemeente", (page) => expect.poll(() => statusText(page)).toMatch(/^\d+ resultaten/)],
+  [
+    "the search page with results",
+    "/zoeken/?q=gemeente",
+    (page) => expect.poll(() => statusText(page)).toMatch(/^\d+ resultaten/),
+  ],
   [
     "a page with the menu open",
     "/privacy/zes-vragen/",
@@ -37,22 +53,25 @@ const pages: ReadonlyArray<readonly [string, string, (page: Page) => Promise<unk
   ],
 ];
 
-test.for(pages)("Tab walks over %s in the order of the page, with every stop in sight, and leaves it", async ([, path, prepare], { open }) => {
-  const page = await open(path, { viewport: { width: 1280, height: 720 } });
-  await prepare(page);
-  const stops = await walk(page, "Tab");
-  expect(stops.length).toBeGreaterThan(20);
-  expect(stops[0]?.name).toContain("Direct naar de inhoud");
-  const order = stops.map((stop) => stop.index);
-  expect(order).toEqual([...order].sort((a, b) => a - b));
-  await checkStops(page, stops);
-});
+test.for(pages)(
+  "Tab walks over %s in the order of the page, with every stop in sight, and leaves it",
+  async ([, path, prepare], { open }) => {
+    const page = await open(path, { viewport: { width: 1280, height: 720 } });
+    await prepare(page);
+    const stops = await walk(page, "Tab");
+    expect(stops.length).toBeGreaterThan(20);
+    expect(stops[0]?.name).toContain("Direct naar de inhoud");
+    const order = stops.map((stop) => stop.index);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+    await checkStops(page, stops);
+  },
+);
 
 test("Shift+Tab walks back over the same stops", async ({ open }) => {
   const page = await open("/privacy/zes-vragen/");
   const forward = await walk(page, "Tab");
   const back = await walk(page, "Shift+Tab");
-  expect(back.map((stop) => stop.index)).toEqual(forward.map((stop) => stop.index).reverse());
+  expect(back.map((stop) => stop.index)).toEqual(forward.map((stop) => stop.index).toReversed());
 });
 
 test("on a phone every stop of an article is in sight and shows the focus", async ({ open }) => {
@@ -74,7 +93,11 @@ test("the skip link brings the focus past the header to the content", async ({ o
 test("the skip link is out of sight until it has the focus", async ({ open }) => {
   const page = await open("/");
   const skip = page.getByRole("link", { name: "Direct naar de inhoud" });
-  const isOnScreen = () => skip.evaluate((link) => link.getBoundingClientRect().bottom > 0 && link.clientHeight > 1 && getComputedStyle(link).clipPath === "none");
+  const isOnScreen = () =>
+    skip.evaluate(
+      (link) =>
+        link.getBoundingClientRect().bottom > 0 && link.clientHeight > 1 && getComputedStyle(link).clipPath === "none",
+    );
   expect(await isOnScreen()).toBe(false);
   await page.keyboard.press("Tab");
   expect(await isOnScreen()).toBe(true);

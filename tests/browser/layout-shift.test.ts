@@ -18,7 +18,10 @@ function observeShifts(): void {
   window.shifts = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as LayoutShift[]) {
-      window.shifts.push({ value: entry.value, moved: entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : String(node))) });
+      window.shifts.push({
+        value: entry.value,
+        moved: entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : String(node))),
+      });
     }
   }).observe({ type: "layout-shift", buffered: true });
 }

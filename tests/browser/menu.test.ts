@@ -61,7 +61,8 @@ describe.for([
     await page.locator(".site-footer p").last().click({ force: true });
     expect(await menu(page).isVisible()).toBe(true);
     await menu(page).getByRole("link").last().focus();
-    while (await page.evaluate(() => document.activeElement?.closest("header.site-header") !== null)) await page.keyboard.press("Tab");
+    while (await page.evaluate(() => document.activeElement?.closest("header.site-header") !== null))
+      await page.keyboard.press("Tab");
     expect(await menu(page).isVisible()).toBe(false);
     await page.keyboard.press("Shift+Tab");
     expect(await menu(page).isVisible()).toBe(true);

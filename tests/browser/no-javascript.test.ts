@@ -15,7 +15,9 @@ test.for(pageTypes())("$name reads in full without JavaScript", async ({ url }, 
   expect(url === "/zoeken/" ? more.replace(/Zoeken werkt alleen.*het alfabet\. /, "") : more).toBe(less);
 });
 
-test("a search without JavaScript leads to a page that says where to look, and the A–Z is one click away", async ({ open }) => {
+test("a search without JavaScript leads to a page that says where to look, and the A–Z is one click away", async ({
+  open,
+}) => {
   const page = await open("/privacy/", withoutScripts);
   await page.getByRole("searchbox", { name: "Zoek in het dossier" }).fill("convenant");
   await page.keyboard.press("Enter");

@@ -12,28 +12,40 @@ async function onPaper(open: Open, url: string): Promise<Page> {
   return page;
 }
 
-test.for(pageTypes())("$name is printed without header, footer, navigation and forms, within the paper", async ({ url }, { open }) => {
-  const page = await onPaper(open, url);
-  const left = await page.locator("header.site-header, footer.site-footer, nav, form, .nl-skip-link, button").evaluateAll((items) =>
-    items.filter((item) => item.checkVisibility()).map((item) => item.outerHTML.slice(0, 80)),
-  );
-  expect(left).toEqual([]);
-  expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
-});
+test.for(pageTypes())(
+  "$name is printed without header, footer, navigation and forms, within the paper",
+  async ({ url }, { open }) => {
+    const page = await onPaper(open, url);
+    const left = await page
+      .locator("header.site-header, footer.site-footer, nav, form, .nl-skip-link, button")
+      .evaluateAll((items) =>
+        items.filter((item) => item.checkVisibility()).map((item) => item.outerHTML.slice(0, 80)),
+      );
+    expect(left).toEqual([]);
+    expect(await page.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PAPER.width);
+  },
+);
 
 test("the address of every source on the web is printed behind its title", async ({ open }) => {
   const page = await onPaper(open, "/peiling-2020/methode/");
-  const sources = await page.locator(".sources a, .next-steps a[href^=http]").evaluateAll((links) =>
-    links.map((link) => ({ href: link.getAttribute("href"), printed: getComputedStyle(link, "::after").content })),
-  );
+  const sources = await page
+    .locator(".sources a, .next-steps a[href^=http]")
+    .evaluateAll((links) =>
+      links.map((link) => ({ href: link.getAttribute("href"), printed: getComputedStyle(link, "::after").content })),
+    );
   expect(sources.length).toBeGreaterThan(0);
   for (const { href, printed } of sources) expect(printed.replaceAll('"', "").trim()).toBe(`(${href})`);
 });
 
 test("on screen no address stands behind a source", async ({ open }) => {
   const page = await open("/peiling-2020/methode/");
-  expect(await page.locator(".sources a").first().evaluate((link) => getComputedStyle(link, "::after").content)).toBe("none");
+  expect(
+    await page
+      .locator(".sources a")
+      .first()
+      .evaluate((link) => getComputedStyle(link, "::after").content),
+  ).toBe("none");
 });
 
 test("a table is not cut: it fits the paper, its rows stay whole and its head is repeated", async ({ open }) => {
@@ -60,7 +72,14 @@ test("a table is not cut: it fits the paper, its rows stay whole and its head is
 
 test("what is folded on screen is printed in full", async ({ open }) => {
   const page = await open("/peiling-2020/knelpunten/", { viewport: PAPER });
-  const heights = () => page.locator(".caveats li").evaluateAll((items) => items.map((item) => (item.checkVisibility({ contentVisibilityAuto: true }) ? item.getBoundingClientRect().height : 0)));
+  const heights = () =>
+    page
+      .locator(".caveats li")
+      .evaluateAll((items) =>
+        items.map((item) =>
+          item.checkVisibility({ contentVisibilityAuto: true }) ? item.getBoundingClientRect().height : 0,
+        ),
+      );
   expect(Math.max(...(await heights()))).toBe(0);
   await page.emulateMedia({ media: "print" });
   expect(Math.min(...(await heights()))).toBeGreaterThan(0);
@@ -71,9 +90,19 @@ test("print is black on white, also for a reader in dark mode", async ({ open })
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const colors = await page.evaluate(() => {
     const of = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
-    return { paper: of("body").backgroundColor, ink: of("body").color, summary: of(".summary").backgroundColor, link: of(".sources a").color };
+    return {
+      paper: of("body").backgroundColor,
+      ink: of("body").color,
+      summary: of(".summary").backgroundColor,
+      link: of(".sources a").color,
+    };
   });
-  expect(colors).toEqual({ paper: "rgb(255, 255, 255)", ink: "rgb(0, 0, 0)", summary: "rgb(255, 255, 255)", link: "rgb(0, 0, 0)" });
+  expect(colors).toEqual({
+    paper: "rgb(255, 255, 255)",
+    ink: "rgb(0, 0, 0)",
+    summary: "rgb(255, 255, 255)",
+    link: "rgb(0, 0, 0)",
+  });
 });
 
 test("a printed article is a PDF of a few pages", async ({ open }) => {

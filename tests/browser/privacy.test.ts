@@ -5,16 +5,21 @@ import { allUrls, pageTypes } from "./support/page-types.ts";
 
 // `open` itself refuses every policy violation, error, cookie, stored value and request to another place.
 
-test.for(pageTypes())("$name asks only its own site for things, stores nothing and runs no script it does not need", async ({ url }, { open }) => {
-  const page = await open("/robots.txt");
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
-  const response = await page.goto(url);
-  await page.waitForLoadState("networkidle");
-  expect(response?.headers()["content-security-policy"]).toBe(contentSecurityPolicy);
-  expect(asked.filter((line) => line.startsWith("script")).map((line) => line.replace(/\.[0-9a-f]{10}\./, "."))).toEqual(url === "/zoeken/" ? ["script /assets/zoeken.js"] : []);
-  expect(asked.length).toBeLessThanOrEqual(url === "/zoeken/" ? 5 : 4);
-});
+test.for(pageTypes())(
+  "$name asks only its own site for things, stores nothing and runs no script it does not need",
+  async ({ url }, { open }) => {
+    const page = await open("/robots.txt");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
+    const response = await page.goto(url);
+    await page.waitForLoadState("networkidle");
+    expect(response?.headers()["content-security-policy"]).toBe(contentSecurityPolicy);
+    expect(
+      asked.filter((line) => line.startsWith("script")).map((line) => line.replace(/\.[0-9a-f]{10}\./, ".")),
+    ).toEqual(url === "/zoeken/" ? ["script /assets/zoeken.js"] : []);
+    expect(asked.length).toBeLessThanOrEqual(url === "/zoeken/" ? 5 : 4);
+  },
+);
 
 test("every page of the site answers 200 under the policy without breaking it", async ({ open }) => {
   const urls = allUrls();

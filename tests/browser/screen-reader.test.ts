@@ -21,11 +21,19 @@ test("a benchmark table reads as agreed", async ({ open }) => {
 
 test("every page has one banner, one main, one contentinfo and navigation with names that differ", async ({ open }) => {
   const page = await open("/privacy/zes-vragen/");
-  for (const role of ["banner", "main", "contentinfo"] as const) expect(await page.getByRole(role).count(), role).toBe(1);
+  for (const role of ["banner", "main", "contentinfo"] as const)
+    expect(await page.getByRole(role).count(), role).toBe(1);
   await page.getByText("Menu", { exact: true }).click();
-  const names = await page.getByRole("navigation").evaluateAll((items) =>
-    items.map((item) => item.getAttribute("aria-label") ?? document.getElementById(item.getAttribute("aria-labelledby") ?? "")?.textContent?.trim() ?? ""),
-  );
+  const names = await page
+    .getByRole("navigation")
+    .evaluateAll((items) =>
+      items.map(
+        (item) =>
+          item.getAttribute("aria-label") ??
+          document.getElementById(item.getAttribute("aria-labelledby") ?? "")?.textContent?.trim() ??
+          "",
+      ),
+    );
   expect(names).not.toContain("");
   expect(new Set(names).size).toBe(names.length);
 });

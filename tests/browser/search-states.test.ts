@@ -4,7 +4,12 @@ import { test } from "./support/browser-test.ts";
 import { resultTitles, searchFor, statusText } from "./support/search.ts";
 
 const FAILED = "Zoeken lukt nu niet: de zoekindex kan niet worden geladen.";
-const ABORTED = [/Failed to load resource/, /Failed to fetch/, /dynamically imported module/, /wasm|pagefind|search engine|index/i];
+const ABORTED = [
+  /Failed to load resource/,
+  /Failed to fetch/,
+  /dynamically imported module/,
+  /wasm|pagefind|search engine|index/i,
+];
 
 const alphabet = (page: Page) => page.getByRole("link", { name: "Alle pagina’s en begrippen op alfabet" });
 

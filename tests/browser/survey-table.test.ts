@@ -51,7 +51,9 @@ test.for(withTables)("every table of %s and its CSV hold the same figures", asyn
     const rows = parse<CsvRow>(await readFile(await download.path(), "utf8"), { columns: true });
     expect(download.suggestedFilename()).toMatch(/^[a-z0-9-]+\.csv$/);
     expect(rows.length).toBeGreaterThan(0);
-    expect(shown).toEqual(rows.map((row) => ({ id: row.uitkomst.toLowerCase(), answer: row.antwoord, text: expectedText(row) })));
+    expect(shown).toEqual(
+      rows.map((row) => ({ id: row.uitkomst.toLowerCase(), answer: row.antwoord, text: expectedText(row) })),
+    );
   }
 });
 

@@ -24,7 +24,11 @@ test.for([
 ] as const)("the main controls of %s are at least 44 pixels high", async ([path, selector], { open }) => {
   const page = await open(path, { viewport: phone });
   if (path.startsWith("/zoeken/")) await expect.poll(() => statusText(page)).toMatch(/^\d+ resultaten/);
-  const heights = await page.locator(selector).evaluateAll((items) => items.map((item) => [item.id || item.textContent, item.getBoundingClientRect().height] as const));
+  const heights = await page
+    .locator(selector)
+    .evaluateAll((items) =>
+      items.map((item) => [item.id || item.textContent, item.getBoundingClientRect().height] as const),
+    );
   expect(heights.length).toBeGreaterThan(1);
   expect(heights.filter(([, height]) => height < 44)).toEqual([]);
 });

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -26,7 +35,11 @@ async function liveSite(): Promise<Record<string, string>> {
 test("bad input is said in Dutch with its place, every problem at once, and nothing that is live changes", async () => {
   const before = await liveSite();
   writeFiles(at("dossier"), {
-    ...changed("content/privacy/index.md", "doelgroep: [adviseur-privacy]", "doelgroep: [adviseur-privacy]\ndescripton: x"),
+    ...changed(
+      "content/privacy/index.md",
+      "doelgroep: [adviseur-privacy]",
+      "doelgroep: [adviseur-privacy]\ndescripton: x",
+    ),
     ...changed("content/begrippen/driehoek.md", "thema: [samenwerking]", "thema: [samenwerken]"),
     ...changed("_data/bron/peiling/uitkomsten.csv", ",40,", ",140,"),
   });
@@ -36,7 +49,9 @@ test("bad input is said in Dutch with its place, every problem at once, and noth
   const lines = stderr.trim().split("\n");
   expect(lines.slice(0, -2)).toEqual([
     expect.stringMatching(/^_data\/bron\/peiling\/uitkomsten\.csv:2:5 {2}"140" is geen aandeel\. {2}\S/),
-    expect.stringMatching(/^content\/begrippen\/driehoek\.md:5:\d+ {2}Thema "samenwerken" bestaat niet\. {2}Bedoel je "samenwerking"\?$/),
+    expect.stringMatching(
+      /^content\/begrippen\/driehoek\.md:5:\d+ {2}Thema "samenwerken" bestaat niet\. {2}Bedoel je "samenwerking"\?$/,
+    ),
     expect.stringMatching(/^content\/privacy\/index\.md:6:1 {2}Onbekend veld "descripton"\. {2}\S/),
   ]);
   expect(lines.at(-1)).toBe("3 problemen gevonden. Er is niets gebouwd; de vorige versie staat er nog.");
@@ -113,8 +128,10 @@ test("a relative output folder is relative to where the build was started", asyn
 });
 
 describe("content that tries to run code or to write elsewhere", () => {
-  const page = (fields: string): string => smallDossier["content/begrippen/driehoek.md"].replace("---\n", `---\n${fields}\n`);
-  const trap = (path: string): string => `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(path)}, "gelopen"); export default {};`;
+  const page = (fields: string): string =>
+    smallDossier["content/begrippen/driehoek.md"].replace("---\n", `---\n${fields}\n`);
+  const trap = (path: string): string =>
+    `import { writeFileSync } from "node:fs"; writeFileSync(${JSON.stringify(path)}, "gelopen"); export default {};`;
   const attacks = (): Record<string, string> => ({
     "content/begrippen/omhoog.md": page("permalink: ../../../weg.html"),
     "content/begrippen/absoluut.md": page(`permalink: ${at("weg.html")}`),
@@ -124,7 +141,7 @@ describe("content that tries to run code or to write elsewhere", () => {
     "content/begrippen/javascript.md": '---js\n{ permalink: "../../../weg.html" }\n---\n\nTekst.\n',
     "content/begrippen/begrippen.11tydata.js": trap(at("gelopen-1.txt")),
     "content/content.11tydata.mjs": trap(at("gelopen-2.txt")),
-    "content/kwaad.11ty.js": `${trap(at("gelopen-3.txt"))}`,
+    "content/kwaad.11ty.js": trap(at("gelopen-3.txt")),
     "content/begrippen/..omhoog.md": page(""),
     "content/begrippen/begrippen.json": '{ "permalink": "../../../weg.html" }',
     "_data/bron/kwaad.js": trap(at("gelopen-4.txt")),

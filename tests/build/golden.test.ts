@@ -44,7 +44,11 @@ test("no link of the small site is broken: what an editor did not write is not l
   const files = new Set(walk(out).map((entry) => `/${entry.path}`));
   const links = [...files]
     .filter((path) => path.endsWith(".html"))
-    .flatMap((path) => elements(parseHtml(readFileSync(join(out, path), "utf8")), "a").map((link) => [path, attribute(link, "href")] as const))
+    .flatMap((path) =>
+      elements(parseHtml(readFileSync(join(out, path), "utf8")), "a").map(
+        (link) => [path, attribute(link, "href")] as const,
+      ),
+    )
     .filter(([, href]) => href.startsWith("/"));
   expect(links.length).toBeGreaterThan(500);
   const isThere = (href: string): boolean => {

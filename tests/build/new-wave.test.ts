@@ -74,18 +74,29 @@ test("a question that was not asked again has no empty column", () => {
 });
 
 test("the new wave is in the CSV and in the JSON of its question, unknown and zero kept apart", () => {
-  const csv: Array<Record<string, string>> = parse(readFileSync(join(out, "gegevens/tevredenheid.csv"), "utf8"), { columns: true });
+  const csv: Array<Record<string, string>> = parse(readFileSync(join(out, "gegevens/tevredenheid.csv"), "utf8"), {
+    columns: true,
+  });
   const json = JSON.parse(readFileSync(join(out, "gegevens/tevredenheid.json"), "utf8")) as {
     readonly golven: ReadonlyArray<{ readonly id: string }>;
-    readonly uitkomsten: ReadonlyArray<{ readonly golf: string; readonly optie: string; readonly tekst: string; readonly aandeelProcent: number | null }>;
+    readonly uitkomsten: ReadonlyArray<{
+      readonly golf: string;
+      readonly optie: string;
+      readonly tekst: string;
+      readonly aandeelProcent: number | null;
+    }>;
   };
-  expect(csv.filter((row) => row["golf"] === "2023").map((row) => [row["optie"], row["aandeel_procent"], row["status"]])).toEqual([
+  expect(
+    csv.filter((row) => row["golf"] === "2023").map((row) => [row["optie"], row["aandeel_procent"], row["status"]]),
+  ).toEqual([
     ["tevreden", "45", "gepubliceerd"],
     ["neutraal", "", "niet-gepubliceerd"],
     ["ontevreden", "0", "gepubliceerd"],
   ]);
   expect(json.golven.map((golf) => golf.id)).toEqual(["2020", "2023"]);
-  expect(json.uitkomsten.filter((cell) => cell.golf === "2023").map((cell) => [cell.optie, cell.aandeelProcent, cell.tekst])).toEqual([
+  expect(
+    json.uitkomsten.filter((cell) => cell.golf === "2023").map((cell) => [cell.optie, cell.aandeelProcent, cell.tekst]),
+  ).toEqual([
     ["tevreden", 45, "45%"],
     ["neutraal", null, "niet gepubliceerd"],
     ["ontevreden", 0, "0%"],

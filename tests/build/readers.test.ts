@@ -11,7 +11,11 @@ test("HTML reads as a tree with attributes and text", () => {
   expect(elements(root).map((element) => element.tag)).toEqual(["main", "p", "b", "br", "img", "script"]);
   if (paragraph === undefined) throw new Error("There is no paragraph.");
   expect(textOf(paragraph)).toBe("Een & twee'sx");
-  expect([attribute(paragraph, "title"), attribute(paragraph, "hidden"), attribute(paragraph, "lang")]).toEqual(["a > b", "", ""]);
+  expect([attribute(paragraph, "title"), attribute(paragraph, "hidden"), attribute(paragraph, "lang")]).toEqual([
+    "a > b",
+    "",
+    "",
+  ]);
   expect(ancestors(paragraph).map((element) => element.tag)).toEqual(["main", "#document"]);
 });
 
@@ -20,7 +24,9 @@ test.each(["<p>", "</p>", "<p><b></p></b>"])("HTML that is not closed as it was 
 });
 
 test("XML reads as a tree with attributes and text", () => {
-  const root = parseXml('<?xml version="1.0" encoding="utf-8"?>\n<a x="1 &#38; 2"><b>een</b><b>&#60;twee&#62;</b><c/></a>\n');
+  const root = parseXml(
+    '<?xml version="1.0" encoding="utf-8"?>\n<a x="1 &#38; 2"><b>een</b><b>&#60;twee&#62;</b><c/></a>\n',
+  );
   expect(root.attributes).toEqual({ x: "1 & 2" });
   expect(texts(root, "b")).toEqual(["een", "<twee>"]);
 });

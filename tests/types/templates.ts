@@ -3,16 +3,20 @@ import { html } from "#lib/html.ts";
 import { contentTypes, type FrontMatter } from "#schemas/content-types.ts";
 import type { PageOf } from "#dossier/page.ts";
 
-const optional: { readonly name?: string } = {};
+interface Loose {
+  readonly name?: string;
+  readonly isOpen: boolean;
+  readonly nested: { readonly name: string };
+}
 
 // @ts-expect-error a value that may be undefined is not allowed in a template
-html`<p>${optional.name}</p>`;
+export const missing = (props: Loose): unknown => html`<p>${props.name}</p>`;
 
 // @ts-expect-error a boolean would print "true" or "false"
-html`<p>${1 > 0}</p>`;
+export const yesNo = (props: Loose): unknown => html`<p>${props.isOpen}</p>`;
 
 // @ts-expect-error an object has no text of its own
-html`<p>${{ name: "x" }}</p>`;
+export const object = (props: Loose): unknown => html`<p>${props.nested}</p>`;
 
 // @ts-expect-error a misspelt field of a page
 export const misspelt = (page: PageOf<"recommendation">): number => page.data.numer;

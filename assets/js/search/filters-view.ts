@@ -2,7 +2,11 @@ import type { FilterCounts, Filters } from "./pagefind.ts";
 import { element } from "./results-view.ts";
 
 /** Filters in the order of the page, with the word a reader sees. */
-export const filterLabels: Readonly<Record<string, string>> = { onderdeel: "Onderdeel", thema: "Thema", doelgroep: "Voor wie" };
+export const filterLabels: Readonly<Record<string, string>> = {
+  onderdeel: "Onderdeel",
+  thema: "Thema",
+  doelgroep: "Voor wie",
+};
 
 /** The chosen values that exist; an address may hold others. */
 export function existingFilters(chosen: Filters, all: FilterCounts): Filters {

@@ -18,7 +18,9 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 function excerpt(html: string): HTMLParagraphElement {
-  const parts = excerptParts(html).map((part) => (part.isHit ? element("mark", part.text) : document.createTextNode(part.text)));
+  const parts = excerptParts(html).map((part) =>
+    part.isHit ? element("mark", part.text) : document.createTextNode(part.text),
+  );
   return element("p", parts);
 }
 
@@ -39,7 +41,8 @@ export function resultItem(page: PagefindPage): HTMLLIElement {
   const part = page.filters["onderdeel"]?.[0];
   const kind = page.filters["soort"]?.[0];
   const parts: Node[] = [element("h2", [element("a", page.meta["title"] ?? page.url, { href: page.url })])];
-  if (part !== undefined) parts.push(element("p", kind === undefined ? part : `${part} · ${kind}`, { class: "search-results__part" }));
+  if (part !== undefined)
+    parts.push(element("p", kind === undefined ? part : `${part} · ${kind}`, { class: "search-results__part" }));
   parts.push(excerpt(page.excerpt));
   const list = sections(page);
   if (list !== null) parts.push(list);

@@ -46,7 +46,10 @@ export function stickingOut(): string[] {
   if (document.documentElement.scrollWidth <= innerWidth) return [];
   return [...document.querySelectorAll("body *")]
     .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
-    .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} ${element.textContent?.trim().slice(0, 40) ?? ""}`)
+    .map(
+      (element) =>
+        `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} ${element.textContent?.trim().slice(0, 40) ?? ""}`,
+    )
     .slice(0, 10);
 }
 
@@ -55,7 +58,8 @@ export function cutTexts(): string[] {
   return [...document.querySelectorAll<HTMLElement>("body *")]
     .filter((element) => {
       const { overflowX, overflowY, clipPath } = getComputedStyle(element);
-      if (clipPath !== "none" || element.closest(".visually-hidden") !== null || element.tagName === "INPUT") return false;
+      if (clipPath !== "none" || element.closest(".visually-hidden") !== null || element.tagName === "INPUT")
+        return false;
       const isWide = overflowX !== "visible" && overflowX !== "auto" && element.scrollWidth > element.clientWidth + 1;
       const isHigh = overflowY !== "visible" && overflowY !== "auto" && element.scrollHeight > element.clientHeight + 1;
       return element.clientWidth > 0 && (isWide || isHigh);
@@ -65,15 +69,25 @@ export function cutTexts(): string[] {
 
 /** Pairs of controls in header, navigation and footer that lie over each other. */
 export function overlappingControls(): string[] {
-  const controls = [...document.querySelectorAll<HTMLElement>(":is(header, nav, footer) :is(a, button, input, summary)")].filter(
+  const controls = [
+    ...document.querySelectorAll<HTMLElement>(":is(header, nav, footer) :is(a, button, input, summary)"),
+  ].filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && element.closest(".visually-hidden") === null,
   );
-  const boxes = controls.map((element) => ({ name: element.textContent?.trim() ?? element.tagName, box: element.getBoundingClientRect(), element }));
+  const boxes = controls.map((element) => ({
+    name: element.textContent?.trim() ?? element.tagName,
+    box: element.getBoundingClientRect(),
+    element,
+  }));
   return boxes.flatMap((a, index) =>
     boxes
       .slice(index + 1)
       .filter((b) => !a.element.contains(b.element))
-      .filter(({ box }) => Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1 && Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 1)
+      .filter(
+        ({ box }) =>
+          Math.min(a.box.right, box.right) - Math.max(a.box.left, box.left) > 1 &&
+          Math.min(a.box.bottom, box.bottom) - Math.max(a.box.top, box.top) > 1,
+      )
       .map((b) => `${a.name} × ${b.name}`),
   );
 }
@@ -99,7 +113,11 @@ export function smallControls(least: number): Size[] {
     .filter((element) => !element.classList.contains("nl-skip-link"))
     .map((element) => {
       const { width, height } = element.getBoundingClientRect();
-      return { name: `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 40) ?? ""}`, width, height };
+      return {
+        name: `${element.tagName.toLowerCase()} ${element.textContent?.trim().slice(0, 40) ?? ""}`,
+        width,
+        height,
+      };
     })
     .filter(({ width, height }) => width < least || height < least);
 }

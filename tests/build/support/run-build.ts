@@ -24,7 +24,10 @@ export interface Started {
 }
 
 /** Starts Node with nothing from this environment but what any program needs. */
-export function startNode(args: readonly string[], { cwd = projectRoot, env = {}, node = process.execPath }: StartOptions = {}): Started {
+export function startNode(
+  args: readonly string[],
+  { cwd = projectRoot, env = {}, node = process.execPath }: StartOptions = {},
+): Started {
   const child = spawn(node, args, {
     cwd,
     env: { PATH: process.env["PATH"], HOME: process.env["HOME"], NO_COLOR: "1", ...env },

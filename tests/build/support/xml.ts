@@ -12,7 +12,9 @@ function decode(text: string): string {
   const bad = /&(?!#\d+;|#x[0-9a-fA-F]+;|(?:amp|lt|gt|quot|apos);)/.exec(text);
   if (bad !== null) throw new Error(`An & that begins no entity: ${text.slice(bad.index, bad.index + 20)}`);
   return text.replace(/&(?:#(\d+)|(amp|lt|gt|quot|apos));/g, (_, code?: string, name?: string) =>
-    code === undefined ? ({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[name ?? ""] ?? "") : String.fromCodePoint(Number(code)),
+    code === undefined
+      ? ({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[name ?? ""] ?? "")
+      : String.fromCodePoint(Number(code)),
   );
 }
 
@@ -33,7 +35,9 @@ export function parseXml(source: string): XmlElement {
       if (open.length === 1 || parent.name !== name) throw new Error(`</${name}> closes <${parent.name}>.`);
       open.pop();
     } else {
-      const attributes = [...rest.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, decode(value)] as const);
+      const attributes = [...rest.matchAll(/([\w:.-]+)="([^"]*)"/g)].map(
+        ([, key = "", value = ""]) => [key, decode(value)] as const,
+      );
       const element: XmlElement = { name, attributes: Object.fromEntries(attributes), children: [], text: "" };
       parent.children.push(element);
       if (empty !== "/") open.push(element);
@@ -41,11 +45,17 @@ export function parseXml(source: string): XmlElement {
   }
   if (open.length > 1) throw new Error(`<${open.at(-1)?.name ?? ""}> is not closed.`);
   const [document, ...others] = root.children;
-  if (document === undefined || others.length > 0 || root.text.trim() !== "") throw new Error("A document has one element at its root.");
+  if (document === undefined || others.length > 0 || root.text.trim() !== "")
+    throw new Error("A document has one element at its root.");
   return document;
 }
 
 /** The texts of the children with a name. */
 export function texts(element: XmlElement, name: string): string[] {
   return element.children.filter((child) => child.name === name).map((child) => child.text);
+}
+
+/** The texts of all elements with a name, at any depth. */
+export function allTexts(element: XmlElement, name: string): string[] {
+  return [...texts(element, name), ...element.children.flatMap((child) => allTexts(child, name))];
 }

@@ -97,7 +97,10 @@ test("a table has its message as caption, a scope on each header, a bar in the c
 });
 
 test("an unknown figure is words and has no bar, and is no number for the eye", () => {
-  const unknown = { outcome: { ...outcome, shareInPercent: null, status: "niet-gepubliceerd" as const }, text: "niet gepubliceerd" };
+  const unknown = {
+    outcome: { ...outcome, shareInPercent: null, status: "niet-gepubliceerd" as const },
+    text: "niet gepubliceerd",
+  };
   const html = rendered({ rows: [{ option, cells: [unknown] }] });
   expect(html).toContain('<td class="textual" data-column="Peiling 2020" id="uitkomst-p01">');
   expect(html).toContain('<span class="value">niet gepubliceerd</span></td>');
@@ -129,9 +132,13 @@ test("every wave is a column with its name on each of its cells", () => {
     { outcome: { ...outcome, id: "P99", wave: "2023", shareInPercent: 45 }, text: "45%" },
   ];
   const html = rendered({ waves: [wave, later], rows: [{ option, cells }], sums: ["40%", "45%"] });
-  expect(html).toContain('<th scope="col" class="numeric">Peiling 2020</th><th scope="col" class="numeric">Peiling 2023</th>');
+  expect(html).toContain(
+    '<th scope="col" class="numeric">Peiling 2020</th><th scope="col" class="numeric">Peiling 2023</th>',
+  );
   expect(html).toContain('data-column="Peiling 2023" id="uitkomst-p99"');
-  expect(html).toContain('<td class="numeric" data-column="Peiling 2023"><span class="value">45%</span></td></tr></tfoot>');
+  expect(html).toContain(
+    '<td class="numeric" data-column="Peiling 2023"><span class="value">45%</span></td></tr></tfoot>',
+  );
   expect(html).toContain("Meting: Peiling 2020, Peiling 2023.");
 });
 

@@ -39,6 +39,11 @@ test("pages stand under their part, in menu order; parts without pages are left 
 });
 
 test("terms are a line of links without summaries", () => {
-  const html = compact(pagesByPart(pages.filter((page) => page.type === "term"), parts));
+  const html = compact(
+    pagesByPart(
+      pages.filter((page) => page.type === "term"),
+      parts,
+    ),
+  );
   expect(html).toContain('<ul class="inline-links"><li><a href="/begrippen/driehoek/">Driehoek</a></li></ul>');
 });

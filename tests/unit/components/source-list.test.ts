@@ -12,7 +12,14 @@ const known: Source = {
   soort: "onderzoek",
   toelichting: "Alleen een samenvatting.",
 };
-const unknown: Source = { id: "gids", titel: "Gids", uitgever: "Ministerie", jaar: null, url: null, soort: "handreiking" };
+const unknown: Source = {
+  id: "gids",
+  titel: "Gids",
+  uitgever: "Ministerie",
+  jaar: null,
+  url: null,
+  soort: "handreiking",
+};
 
 test("sources carry the numbers of the text; an unknown year or address leaves no gap", () => {
   expect(lines(sourceList([known, unknown]))).toMatchInlineSnapshot(`

@@ -19,7 +19,10 @@ const asset = (url: string): Site["assetsByName"] => ({ "dossier.css": { url, co
 const urls = (pages: readonly Page[]): string[] => pages.map((page) => page.url);
 
 /** The pages that count as changed after an edit. */
-function afterEdit(changes: Changes, options: { epochInSeconds?: string; siteUrl?: string; css?: string } = {}): string[] {
+function afterEdit(
+  changes: Changes,
+  options: { epochInSeconds?: string; siteUrl?: string; css?: string } = {},
+): string[] {
   const previous = loadSite({ root }, asset("/a.css"));
   writeFiles(root, changes);
   const { css = "/a.css", ...rest } = options;
@@ -46,9 +49,15 @@ test.each([
   ["the name of the dossier", changed("_data/bron/dossier.yaml", "naam: Klein dossier", "naam: Kleiner dossier")],
   ["the name of a theme", changed("_data/bron/themas.yaml", "naam: Samenwerking", "naam: Samen werken")],
   ["the name of a group of readers", changed("_data/bron/doelgroepen.yaml", "naam: Raadslid", "naam: Lid van de raad")],
-  ["the title of a source", changed("_data/bron/bronnen/algemeen.yaml", "titel: Handleiding", "titel: Nieuwe handleiding")],
+  [
+    "the title of a source",
+    changed("_data/bron/bronnen/algemeen.yaml", "titel: Handleiding", "titel: Nieuwe handleiding"),
+  ],
   ["the year of a source", changed("_data/bron/bronnen/algemeen.yaml", "jaar: null", "jaar: 2019")],
-  ["the terms that a text uses", changed("content/privacy/index.md", "Wie niets deelt", "Wie in de :begrip[driehoek] niets deelt")],
+  [
+    "the terms that a text uses",
+    changed("content/privacy/index.md", "Wie niets deelt", "Wie in de :begrip[driehoek] niets deelt"),
+  ],
 ] as const)("an edit of %s changes what other pages show", (_, changes) => {
   expect(afterEdit(changes)).toEqual(everything());
 });

@@ -46,7 +46,9 @@ test("links in a news item work away from the site", () => {
 });
 
 test("signs in a summary stay signs", () => {
-  const signs = smallSite(changed("content/privacy/index.md", "- Delen mag vaker dan je denkt.", '- "Delen <mag> & kan."'));
+  const signs = smallSite(
+    changed("content/privacy/index.md", "- Delen mag vaker dan je denkt.", '- "Delen <mag> & kan."'),
+  );
   const entry = feedEntries(signs).find(({ id }) => id.endsWith("/privacy/"));
   expect(entry?.summary).toBe("Delen <mag> & kan.");
   expect(entry?.contentHtml).toBe("<p>Delen &lt;mag&gt; &amp; kan.</p>");

@@ -24,7 +24,9 @@ test("terms are grouped by letter, without summaries", () => {
 });
 
 test("examples that went wrong stand apart from those to follow, each with its size", () => {
-  expect(groupsOf("inspiratievoorbeelden").map((group) => [group.heading, group.items.map((item) => item.kicker)])).toEqual([
+  expect(
+    groupsOf("inspiratievoorbeelden").map((group) => [group.heading, group.items.map((item) => item.kicker)]),
+  ).toEqual([
     ["Alle inspiratievoorbeelden", ["tot 20.000 inwoners · landelijk"]],
     ["Wat ging er mis?", ["20.000 tot 50.000 inwoners"]],
   ]);
@@ -33,7 +35,9 @@ test("examples that went wrong stand apart from those to follow, each with its s
 test("a kind of example that is not there has no heading", () => {
   const good = (site.byPart.get("inspiratievoorbeelden") ?? []).filter((page) => page.title === "Een klein dashboard");
   expect(good).toHaveLength(1);
-  expect(landingGroups("inspiratievoorbeelden", good).map((group) => group.heading)).toEqual(["Alle inspiratievoorbeelden"]);
+  expect(landingGroups("inspiratievoorbeelden", good).map((group) => group.heading)).toEqual([
+    "Alle inspiratievoorbeelden",
+  ]);
 });
 
 test("news shows its date", () => {

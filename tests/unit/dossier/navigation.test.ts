@@ -62,7 +62,10 @@ test("news comes newest first, whatever its title", () => {
 });
 
 test("the order of two pages does not depend on which is asked first", () => {
-  const [a, b] = [pageAt(site, "/inspiratievoorbeelden/klein-dashboard/"), pageAt(site, "/inspiratievoorbeelden/mislukt-model/")];
+  const [a, b] = [
+    pageAt(site, "/inspiratievoorbeelden/klein-dashboard/"),
+    pageAt(site, "/inspiratievoorbeelden/mislukt-model/"),
+  ];
   expect(compareInPart(a, b)).toBeLessThan(0);
   expect(compareInPart(b, a)).toBeGreaterThan(0);
 });

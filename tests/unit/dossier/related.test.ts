@@ -8,7 +8,9 @@ import { pageAt, pageOf, smallSite } from "../../fixtures/small-site.ts";
 const site = smallSite();
 const urls = (pages: readonly Page[]): string[] => pages.map((page) => page.url);
 /** Copies of a term, each with a title, a theme and related terms of its own. */
-function terms(definitions: ReadonlyArray<readonly [name: string, theme: string, related: string]>): Record<string, string> {
+function terms(
+  definitions: ReadonlyArray<readonly [name: string, theme: string, related: string]>,
+): Record<string, string> {
   return Object.fromEntries(
     definitions.map(([name, theme, related]) => [
       `content/begrippen/${name}.md`,
@@ -38,10 +40,16 @@ test("pages that the editor names come first, in the editor's order", () => {
 test("more named pages than fit are all shown, and nothing else", () => {
   const named = ["privacy/index", "lens/index", "nieuws/index", "over/index", "handreiking/index"];
   const many = smallSite(
-    changed("content/aanbevelingen/een-meldpunt.md", "verwant: [/privacy/index.md]", `verwant: [${named.map((path) => `/${path}.md`).join(", ")}]`),
+    changed(
+      "content/aanbevelingen/een-meldpunt.md",
+      "verwant: [/privacy/index.md]",
+      `verwant: [${named.map((path) => `/${path}.md`).join(", ")}]`,
+    ),
   );
   expect(named.length).toBeGreaterThan(MAX_RELATED);
-  expect(urls(many.related.of(pageOf(many, "recommendation")))).toEqual(named.map((path) => `/${path.replace("index", "")}`));
+  expect(urls(many.related.of(pageOf(many, "recommendation")))).toEqual(
+    named.map((path) => `/${path.replace("index", "")}`),
+  );
 });
 
 test("a page is never related to itself, and no page twice", () => {
@@ -84,7 +92,13 @@ test("examples of the same approach and size find each other", () => {
 });
 
 test("pages that fit equally well are in the order of their titles, however they are read", () => {
-  const equal = smallSite(terms([["c", "gegevensdeling", ""], ["a", "gegevensdeling", ""], ["b", "gegevensdeling", ""]]));
+  const equal = smallSite(
+    terms([
+      ["c", "gegevensdeling", ""],
+      ["a", "gegevensdeling", ""],
+      ["b", "gegevensdeling", ""],
+    ]),
+  );
   const page = pageAt(equal, "/begrippen/c/");
   const expected = ["/begrippen/a/", "/begrippen/b/"];
   expect(urls(equal.related.of(page)).slice(0, 2)).toEqual(expected);

@@ -48,9 +48,9 @@ test("JSON has the same cells as the CSV, in the same order", () => {
     const rows: Array<Record<string, string>> = parse(questionCsv(own, survey), { columns: true });
     const cells = readJson(questionJson(own, survey)).uitkomsten;
     expect(rows.length).toBeGreaterThan(1);
-    expect(cells.map((cell) => [cell["uitkomst"], String(cell["aandeelProcent"] ?? ""), String(cell["rang"] ?? "")])).toEqual(
-      rows.map((row) => [row["uitkomst"], row["aandeel_procent"], row["rang"]]),
-    );
+    expect(
+      cells.map((cell) => [cell["uitkomst"], String(cell["aandeelProcent"] ?? ""), String(cell["rang"] ?? "")]),
+    ).toEqual(rows.map((row) => [row["uitkomst"], row["aandeel_procent"], row["rang"]]));
   }
 });
 

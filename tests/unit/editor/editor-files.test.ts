@@ -29,12 +29,16 @@ function frontMatterOf(text: string): Record<string, unknown> {
 
 /** Every object that a schema describes, however deep. */
 function objectsIn(schema: ObjectSchema): ObjectSchema[] {
-  const inside = [...Object.values(schema.properties ?? {}), ...(schema.anyOf ?? []), ...(schema.items === undefined ? [] : [schema.items])];
+  const inside = [
+    ...Object.values(schema.properties ?? {}),
+    ...(schema.anyOf ?? []),
+    ...(schema.items === undefined ? [] : [schema.items]),
+  ];
   return [...(schema.properties === undefined ? [] : [schema]), ...inside.flatMap(objectsIn)];
 }
 
 function schemaOf(kind: ContentType): ObjectSchema {
-  return jsonSchema(contentTypes[kind].schema) as ObjectSchema;
+  return jsonSchema(contentTypes[kind].schema);
 }
 
 test("the fixtures hold a page of every kind but the plain article", () => {

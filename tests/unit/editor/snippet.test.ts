@@ -35,7 +35,10 @@ test("lists and lists of objects are indented as YAML wants them", () => {
       thema: { type: "array", items: { type: "string" }, description: "Thema's." },
       instrumenten: {
         type: "array",
-        items: { properties: { naam: { description: "Naam." }, wanneer: { description: "Moment." } }, required: ["naam", "wanneer"] },
+        items: {
+          properties: { naam: { description: "Naam." }, wanneer: { description: "Moment." } },
+          required: ["naam", "wanneer"],
+        },
       },
     },
     required: ["thema", "instrumenten"],
@@ -54,11 +57,17 @@ test("a sign that means something in a snippet is escaped", () => {
   expect(frontMatterSnippet(schema)[1]).toBe("a: ${1:Kost \\$5 {of\\} \\\\}");
 });
 
-test.each(Object.keys(contentTypes) as ContentType[])("the snippet for the kind %s has every required field, each once", (kind) => {
-  const schema = jsonSchema(contentTypes[kind].schema) as SnippetSchema;
-  const filled = frontMatterSnippet(schema).join("\n").replace(/\$\{\d+[:|][^}]*\}/g, "x").replace("$0", "Tekst.");
-  const { yaml, problems } = splitFrontMatter(filled, "pagina.md");
-  expect(problems).toEqual([]);
-  expect(schema.required?.length).toBeGreaterThan(5);
-  expect(Object.keys(yaml?.value as object).sort()).toEqual(schema.required?.toSorted());
-});
+test.each(Object.keys(contentTypes) as ContentType[])(
+  "the snippet for the kind %s has every required field, each once",
+  (kind) => {
+    const schema = jsonSchema(contentTypes[kind].schema) as SnippetSchema;
+    const filled = frontMatterSnippet(schema)
+      .join("\n")
+      .replace(/\$\{\d+[:|][^}]*\}/g, "x")
+      .replace("$0", "Tekst.");
+    const { yaml, problems } = splitFrontMatter(filled, "pagina.md");
+    expect(problems).toEqual([]);
+    expect(schema.required?.length).toBeGreaterThan(5);
+    expect(Object.keys(yaml?.value as object).sort()).toEqual(schema.required?.toSorted());
+  },
+);

@@ -36,7 +36,9 @@ test("what a kind of page adds stands above the title and around the text", () =
       afterBody: html`<p>erna</p>`,
     }),
   );
-  const places = ["Aanbeveling 1", "<h1", "<p>ervoor</p>", 'id="waarom"', "<p>erna</p>", 'id="vervolg"'].map((part) => page.indexOf(part));
+  const places = ["Aanbeveling 1", "<h1", "<p>ervoor</p>", 'id="waarom"', "<p>erna</p>", 'id="vervolg"'].map((part) =>
+    page.indexOf(part),
+  );
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
@@ -62,7 +64,9 @@ test("a page in a series links to its neighbours, by their short names", () => {
   expect(compact(article(last, two))).toContain(
     'href="/aanbevelingen/een-meldpunt/" rel="prev"><span>Vorige</span> Eén meldpunt</a></nav>',
   );
-  expect(compact(article(pageOf(two, "recommendation"), two))).toContain('rel="next"><span>Volgende</span> Eén meldpunt</a></nav>');
+  expect(compact(article(pageOf(two, "recommendation"), two))).toContain(
+    'rel="next"><span>Volgende</span> Eén meldpunt</a></nav>',
+  );
 });
 
 test("a page alone in its series, and a page outside one, have no neighbours", () => {
@@ -82,7 +86,9 @@ test("the change log shows every change with its date", () => {
   const page = pageAt(logged, "/privacy/");
   expect(page.type).toBe("landing");
   if (page.type !== "landing") return;
-  expect(String(article(page, logged))).toContain('<time datetime="2026-02-01">1 februari 2026</time>: Nieuw &amp; beter.');
+  expect(String(article(page, logged))).toContain(
+    '<time datetime="2026-02-01">1 februari 2026</time>: Nieuw &amp; beter.',
+  );
   expect(String(article(recommendation, site))).not.toContain("Wat is er gewijzigd?");
 });
 

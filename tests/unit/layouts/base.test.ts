@@ -45,8 +45,8 @@ test("a page says what it is, where it is and what it loads, and nothing more", 
 
 test("skip link, banner, breadcrumb, main and footer follow each other", () => {
   const page = String(base(props));
-  const places = ['href="#inhoud"', '<header class="site-header">', "Kruimelpad", '<main id="inhoud"', "<footer"].map((part) =>
-    page.indexOf(part),
+  const places = ['href="#inhoud"', '<header class="site-header">', "Kruimelpad", '<main id="inhoud"', "<footer"].map(
+    (part) => page.indexOf(part),
   );
   expect(places.every((place) => place > 0)).toBe(true);
   expect(places).toEqual(places.toSorted((a, b) => a - b));
@@ -74,7 +74,7 @@ test("filters and search terms are for the search only, each value apart", () =>
 });
 
 test("a page loads a script only when it asks for one", () => {
-  expect(String(base(props))).not.toContain("<script type=\"module\"");
+  expect(String(base(props))).not.toContain('<script type="module"');
   expect(String(base({ ...props, scripts: ["zoeken"] }))).toContain(
     '<script type="module" src="/assets/zoeken.js?vast"></script>',
   );

@@ -120,7 +120,11 @@ test("a survey topic describes each of its tables as a dataset with both files",
 
 test("a message that already ends in a full stop does not get a second one in the description", () => {
   const dotted = smallSite(
-    changed("_data/bron/peiling/vragen.yaml", "boodschap: Vier op de tien gemeenten zijn tevreden", "boodschap: Vier op de tien."),
+    changed(
+      "_data/bron/peiling/vragen.yaml",
+      "boodschap: Vier op de tien gemeenten zijn tevreden",
+      "boodschap: Vier op de tien.",
+    ),
   );
   const dataset = dataOf(rendered("/peiling-2020/tevredenheid/", dotted)).find((thing) => thing["@type"] === "Dataset");
   expect(dataset?.["description"]).toBe("Vier op de tien. Populatie: kleine gemeenten.");

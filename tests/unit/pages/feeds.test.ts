@@ -22,7 +22,9 @@ test("both feeds hold the same entries in the same order", () => {
 });
 
 test("a title with signs is escaped in XML and plain in JSON", () => {
-  const signs = smallSite(changed("content/privacy/index.md", "titel: Privacy en gegevens delen", 'titel: "Delen & <laten>"'));
+  const signs = smallSite(
+    changed("content/privacy/index.md", "titel: Privacy en gegevens delen", 'titel: "Delen & <laten>"'),
+  );
   expect(String(atomFeed.render(signs))).toContain("<title>Delen &#38; &#60;laten&#62;</title>");
   const titles = (JSON.parse(String(jsonFeed.render(signs))) as Feed).items.map((item) => item.title);
   expect(titles).toContain("Delen & <laten>");
@@ -52,7 +54,9 @@ test("the address of the site comes from SITE_URL when that is set", () => {
 });
 
 test("a name too long for a search plugin is cut with a sign that it is", () => {
-  const named = smallSite(changed("_data/bron/dossier.yaml", "naam: Klein dossier", "naam: Informatiepositie gemeenten"));
+  const named = smallSite(
+    changed("_data/bron/dossier.yaml", "naam: Klein dossier", "naam: Informatiepositie gemeenten"),
+  );
   expect(opensearch.render(named)).toContain("<ShortName>Informatieposit…</ShortName>");
   expect(opensearch.render(named)).toContain("<LongName>Informatiepositie gemeenten</LongName>");
   expect(opensearch.render(site)).toContain("<ShortName>Klein dossier</ShortName>");

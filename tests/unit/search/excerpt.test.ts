@@ -36,7 +36,11 @@ test("any text keeps its words, in order, whichever of them are found", () => {
   fc.assert(
     fc.property(pieces, (parts) => {
       const excerpt = parts.map(({ text, isHit }) => (isHit ? `<mark>${text}</mark>` : text)).join("");
-      expect(excerptParts(excerpt).map((part) => part.text).join("")).toBe(parts.map((part) => part.text).join(""));
+      expect(
+        excerptParts(excerpt)
+          .map((part) => part.text)
+          .join(""),
+      ).toBe(parts.map((part) => part.text).join(""));
     }),
   );
 });

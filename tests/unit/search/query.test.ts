@@ -8,7 +8,9 @@ function result(id: string, score: number): PagefindResult {
 const ids = (results: readonly PagefindResult[]): string[] => results.map(({ id }) => id);
 
 /** An engine that knows the answer to some queries and finds nothing for others; it remembers what it was asked. */
-function engine(answers: Readonly<Record<string, readonly PagefindResult[]>>): PagefindApi & { readonly asked: Array<[string | null, Filters]> } {
+function engine(
+  answers: Readonly<Record<string, readonly PagefindResult[]>>,
+): PagefindApi & { readonly asked: Array<[string | null, Filters]> } {
   const asked: Array<[string | null, Filters]> = [];
   return {
     asked,

@@ -1,0 +1,38 @@
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { attribute, elements } from "./support/html.ts";
+import { siteFile, siteFiles, sitePages } from "./support/site-files.ts";
+
+/** One round trip: what a server sends before it waits for the browser, in bytes. */
+const MAX_BYTES = 14 * 1024;
+const brotli = (text: string): number => brotliCompressSync(text).length;
+
+test("HTML and CSS of every page fit in one round trip", () => {
+  const css = siteFiles().filter((path) => /^assets\/.*\.css$/.test(path));
+  expect(css.length).toBe(1);
+  const styles = brotli(siteFile(css[0] ?? ""));
+  const sizes = sitePages()
+    .map((page) => ({ url: page.url, bytes: brotli(page.html) + styles }))
+    .sort((a, b) => b.bytes - a.bytes);
+  console.log(`CSS ${styles} bytes; the worst ten pages (HTML + CSS, brotli, of ${MAX_BYTES}):`);
+  for (const { url, bytes } of sizes.slice(0, 10)) console.log(`  ${bytes}  ${url}`);
+  expect(sizes.length).toBeGreaterThan(100);
+  expect(sizes.filter(({ bytes }) => bytes > MAX_BYTES)).toEqual([]);
+});
+
+test("only the search page loads a script", () => {
+  const loading = sitePages().filter((page) =>
+    elements(page.root, "script").some((script) => attribute(script, "src") !== ""),
+  );
+  expect(loading.map((page) => page.url)).toEqual(["/zoeken/"]);
+});
+
+test("no page asks anything of another site", () => {
+  const outside = sitePages().flatMap((page) =>
+    elements(page.root, "script", "img", "iframe", "source", "link").filter((element) => {
+      const isHint = element.tag === "link" && !["stylesheet", "preload", "icon"].includes(attribute(element, "rel"));
+      return !isHint && /^(https?:)?\/\//.test(attribute(element, "src") || attribute(element, "href"));
+    }),
+  );
+  expect(outside).toEqual([]);
+});

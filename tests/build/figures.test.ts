@@ -1,0 +1,55 @@
+import { parse } from "csv-parse/sync";
+import { expect, test } from "vitest";
+import { attribute, elements, textOf } from "./support/html.ts";
+import { siteFile, siteFiles, sitePages } from "./support/site-files.ts";
+
+interface JsonTable {
+  readonly uitkomsten: ReadonlyArray<{
+    readonly uitkomst: string;
+    readonly aandeelProcent: number | null;
+    readonly rang: number | null;
+    readonly tekst: string;
+  }>;
+}
+
+const csvFiles = (): string[] => siteFiles().filter((path) => /^gegevens\/.*\.csv$/.test(path));
+const cells = (): Map<string, Set<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const page of sitePages()) {
+    for (const cell of elements(page.root, "td").filter((element) =>
+      attribute(element, "id").startsWith("uitkomst-"),
+    )) {
+      const id = attribute(cell, "id").slice("uitkomst-".length);
+      const value = elements(cell, "span").map(textOf)[0] ?? "";
+      found.set(id, (found.get(id) ?? new Set()).add(value));
+    }
+  }
+  return found;
+};
+
+test("table, CSV and JSON hold the same figure for every outcome", () => {
+  const shown = cells();
+  expect(csvFiles().length).toBe(17);
+  let compared = 0;
+  for (const path of csvFiles()) {
+    const rows = parse(siteFile(path), { columns: true }) as Array<Record<string, string>>;
+    const json = JSON.parse(siteFile(path.replace(/csv$/, "json"))) as JsonTable;
+    expect(json.uitkomsten.map((row) => row.uitkomst)).toEqual(rows.map((row) => row["uitkomst"]));
+    for (const [index, row] of rows.entries()) {
+      const other = json.uitkomsten[index];
+      expect([String(other?.aandeelProcent ?? ""), String(other?.rang ?? "")]).toEqual([
+        row["aandeel_procent"],
+        row["rang"],
+      ]);
+      expect([...(shown.get((row["uitkomst"] ?? "").toLowerCase()) ?? [])]).toEqual([other?.tekst]);
+      compared += 1;
+    }
+  }
+  expect(compared).toBe(41);
+});
+
+test("every finding P01 to P27 of the survey is on the site", () => {
+  const ids = [...cells().keys()];
+  const numbers = new Set(ids.map((id) => /^p(\d\d)/.exec(id)?.[1]));
+  expect([...numbers].sort()).toEqual(Array.from({ length: 27 }, (_, index) => String(index + 1).padStart(2, "0")));
+});

@@ -1,0 +1,70 @@
+import { gunzipSync } from "node:zlib";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { attribute, elements } from "./support/html.ts";
+import { listedPages, siteFile, siteFiles, siteFolder, sitePage, sitePages } from "./support/site-files.ts";
+import { allTexts, parseXml } from "./support/xml.ts";
+
+const files = (): Set<string> => new Set(siteFiles().map((path) => `/${path}`));
+const targetsOf = (url: string): string[] =>
+  elements(sitePage(url).root, "a")
+    .map((link) => attribute(link, "href").split(/[?#]/)[0] ?? "")
+    .filter((href) => href.startsWith("/"));
+
+test("every internal link, anchor, style sheet, script and image exists", () => {
+  const known = files();
+  const ids = new Map(
+    sitePages().map((page) => [page.url, new Set(elements(page.root).map((element) => attribute(element, "id")))]),
+  );
+  let checked = 0;
+  const broken = sitePages().flatMap((page) =>
+    elements(page.root, "a", "link", "script", "img", "form").flatMap((element) => {
+      const address = attribute(element, "href") || attribute(element, "src") || attribute(element, "action");
+      if (address === "" || /^[a-z]+:/i.test(address)) return [];
+      checked += 1;
+      const [path = "", anchor = ""] = address.split("?")[0]?.split("#") ?? [];
+      const url = path === "" ? page.url : path;
+      const file = url.endsWith("/") ? `${url}index.html` : url;
+      if (!known.has(file)) return [`${page.url} → ${address}`];
+      return anchor === "" || ids.get(url)?.has(anchor) === true ? [] : [`${page.url} → ${address} (no such id)`];
+    }),
+  );
+  expect(checked).toBeGreaterThan(5000);
+  expect(broken).toEqual([]);
+});
+
+test("every page is reached by links from the home page", () => {
+  const reached = new Set(["/"]);
+  for (const url of reached) for (const target of targetsOf(url)) if (target.endsWith("/")) reached.add(target);
+  expect(
+    listedPages()
+      .map((page) => page.url)
+      .filter((url) => !reached.has(url)),
+  ).toEqual([]);
+});
+
+test("every page is in the A–Z, on the sitemap page and in sitemap.xml", () => {
+  const urls = listedPages().map((page) => page.url);
+  const inAz = new Set([...targetsOf("/a-z/"), "/"]);
+  const onSitemap = new Set([...targetsOf("/sitemap/"), "/sitemap/"]);
+  const inXml = new Set(allTexts(parseXml(siteFile("sitemap.xml")), "loc").map((address) => new URL(address).pathname));
+  expect(urls.length).toBeGreaterThan(100);
+  expect(urls.filter((url) => !inAz.has(url))).toEqual([]);
+  expect(urls.filter((url) => !onSitemap.has(url))).toEqual([]);
+  expect([...inXml].sort()).toEqual([...urls].sort());
+});
+
+test("every page that an editor wrote is in the search index", () => {
+  const fragments = siteFiles().filter((path) => path.endsWith(".pf_fragment"));
+  const indexed = new Set(
+    fragments.map((path) => {
+      const text = gunzipSync(readFileSync(join(siteFolder(), path))).toString("utf8");
+      return (JSON.parse(text.slice(text.indexOf("{"))) as { url: string }).url;
+    }),
+  );
+  const written = listedPages().filter((page) => page.html.includes("data-pagefind-body"));
+  expect(written.length).toBeGreaterThan(100);
+  expect(written.map((page) => page.url).filter((url) => !indexed.has(url))).toEqual([]);
+  expect(indexed.size).toBe(written.length);
+});
