@@ -33,10 +33,8 @@ const search: SingleTemplate = {
           </p>
         </search>
         <div id="zoekhulp">
-          <noscript
-            ><p>Zoeken werkt alleen met JavaScript. Zonder JavaScript vind je alles via het alfabet.</p></noscript
-          >
           <h2>Bladeren in plaats van zoeken</h2>
+          <p>Werkt het zoeken niet? Zonder JavaScript vind je alles via het alfabet.</p>
           <ul>
             <li><a href="/a-z/">Alle pagina’s en begrippen op alfabet</a></li>
             <li><a href="/themas/">Per thema</a></li>

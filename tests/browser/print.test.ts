@@ -82,7 +82,7 @@ test("what is folded on screen is printed in full", async ({ open }) => {
       );
   expect(Math.max(...(await heights()))).toBe(0);
   await page.emulateMedia({ media: "print" });
-  expect(Math.min(...(await heights()))).toBeGreaterThan(0);
+  await expect.poll(async () => Math.min(...(await heights()))).toBeGreaterThan(0);
 });
 
 test("print is black on white, also for a reader in dark mode", async ({ open }) => {

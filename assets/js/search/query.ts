@@ -30,11 +30,19 @@ export function subjectWords(query: string): string[] {
   return [...new Set(subject.length > 0 ? subject : words)].slice(0, 8);
 }
 
+/** Does every word occur somewhere? The engine leaves a word that it does not know out of a search without saying so. */
+async function areAllKnown(api: PagefindApi, words: readonly string[], filters: Filters): Promise<boolean> {
+  if (words.length < 2) return true;
+  const perWord = await Promise.all(words.map((word) => api.search(word, { filters })));
+  return perWord.every((search) => search.results.length > 0);
+}
+
 /** Searches for all words; when no page has them all, for pages that have most of the words that matter. */
 export async function find(api: PagefindApi, query: string, filters: Filters): Promise<Found> {
   const all = await api.search(query, { filters });
-  if (all.results.length > 0) return { results: all.results, counts: all.filters, isPartial: false };
   const words = subjectWords(query);
+  if (all.results.length > 0)
+    return { results: all.results, counts: all.filters, isPartial: !(await areAllKnown(api, words, filters)) };
   if (words.length === 0) return { results: [], counts: all.filters, isPartial: false };
   const subject = words.join(" ");
   if (subject !== query.toLowerCase()) {
