@@ -16,6 +16,8 @@ const STATIC = {
   "icon.svg": "assets/images/icon.svg",
   "source-sans-3.woff2": "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
 } as const;
+/** Files at an address that browsers ask for by themselves; they carry no hash. */
+const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
 const STYLES = { "dossier.css": "assets/css/dossier.css" } as const;
 const SCRIPTS = { "zoeken.js": "assets/js/zoeken.ts" } as const;
 
@@ -63,6 +65,8 @@ export async function buildAssets(root: string): Promise<Record<string, Asset>> 
   const assets: Record<string, Asset> = {};
   for (const [name, path] of Object.entries(STATIC)) assets[name] = hashed(name, readFileSync(join(root, path)));
   const files = { ...assets };
+  for (const [name, path] of Object.entries(FIXED))
+    assets[name] = { url: `/${name}`, content: readFileSync(join(root, path)) };
   for (const [name, path] of Object.entries(STYLES)) assets[name] = hashed(name, style(root, path, files));
   for (const [name, path] of Object.entries(SCRIPTS)) assets[name] = hashed(name, await script(root, path));
   return assets;

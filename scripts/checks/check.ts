@@ -9,6 +9,10 @@ export interface CheckInput {
   readonly pages: readonly Page[];
   /** Some files could not be read as a page; checks for "is used nowhere" then hold their tongue. */
   readonly hasUnreadableFiles: boolean;
+  /** Content files that exist but hold mistakes of their own; a reference to one is no second mistake. */
+  readonly unreadableFiles?: readonly string[];
+  /** The data hold mistakes, so that what seems to be missing may only be misspelt. */
+  readonly hasDataProblems?: boolean;
 }
 
 /** A rule: one file, one name, one sentence, one function. */

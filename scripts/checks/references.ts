@@ -1,19 +1,24 @@
 import { suggestion } from "../lib/did-you-mean.ts";
 import type { Problem } from "../lib/problem.ts";
 import { resolveFileLink } from "../lib/urls.ts";
+import { contentTypeOf } from "../schemas/parts.ts";
 import { atField, type CheckInput } from "./check.ts";
 
 export const name = "verwijzingen";
 export const description = "Thema's, bronnen, begrippen, vragen en verwante pagina's in de gegevens bovenaan bestaan.";
 
-export function check({ data, pages }: CheckInput): Problem[] {
+export function check({ data, pages, unreadableFiles = [] }: CheckInput): Problem[] {
   const problems: Problem[] = [];
   const themes = new Set(data.themes.map((theme) => theme.id));
   const questions = new Set(data.survey.questions.map((question) => question.id));
   const sources = new Set(data.sources.keys());
   const termPages = pages.filter((page) => page.type === "term");
-  const terms = new Set(termPages.map((page) => page.path.replace(/^.*\/|\.md$/g, "")));
-  const files = new Set(pages.map((page) => page.path));
+  const termFiles = [
+    ...termPages.map((page) => page.path),
+    ...unreadableFiles.filter((path) => contentTypeOf(path) === "term"),
+  ];
+  const terms = new Set(termFiles.map((path) => path.replace(/^.*\/|\.md$/g, "")));
+  const files = new Set([...pages.map((page) => page.path), ...unreadableFiles]);
   for (const page of pages) {
     const known = (field: string, values: readonly string[], allowed: ReadonlySet<string>, noun: string): void => {
       for (const [index, value] of values.entries()) {

@@ -5,7 +5,8 @@ export const name = "volledige-golf";
 export const description =
   "Heeft een vraag in een golf een uitkomst, dan heeft elke optie er een: onbekend wordt gezegd, niet weggelaten.";
 
-export function check({ data }: CheckInput): Problem[] {
+export function check({ data, hasDataProblems = false }: CheckInput): Problem[] {
+  if (hasDataProblems) return [];
   const { questions, waves, outcomes } = data.survey;
   return questions.flatMap((question) =>
     waves.flatMap((wave) => {

@@ -26,6 +26,8 @@ export interface LoadedContent {
   readonly files: readonly ContentFile[];
   readonly assets: readonly Entry[];
   readonly problems: readonly Problem[];
+  /** Paths below `content/` of pages whose own mistakes keep them out. */
+  readonly unreadable: readonly string[];
 }
 
 interface CacheEntry {
@@ -78,6 +80,7 @@ export function loadContent(root: string): LoadedContent {
   const files: ContentFile[] = [];
   const assets: Entry[] = [];
   const problems: Problem[] = [];
+  const unreadable: string[] = [];
   for (const entry of walk(join(root, "content"))) {
     const found = checkFile(entry, "content", ["md"]);
     problems.push(...found);
@@ -88,7 +91,8 @@ export function loadContent(root: string): LoadedContent {
     }
     const loaded = loadFile(entry);
     problems.push(...loaded.problems);
-    if (loaded.file !== null) files.push(loaded.file);
+    if (loaded.file === null) unreadable.push(entry.path);
+    else files.push(loaded.file);
   }
-  return { files, assets, problems };
+  return { files, assets, problems, unreadable };
 }

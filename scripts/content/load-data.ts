@@ -26,6 +26,8 @@ export interface Survey {
   readonly questions: readonly Question[];
   readonly waves: readonly Wave[];
   readonly outcomes: readonly Outcome[];
+  /** Ids of all rows, also of those with a mistake of their own. */
+  readonly outcomeIds: ReadonlySet<string>;
 }
 
 /** All structured data of the dossier. */
@@ -186,7 +188,7 @@ function loadSurvey(
         todo: "Zet het terug.",
         rule: "gegevens",
       });
-    return { questions: questions ?? [], waves: waves ?? [], outcomes: [] };
+    return { questions: questions ?? [], waves: waves ?? [], outcomes: [], outcomeIds: new Set() };
   }
   const parsed = parseOutcomes(readText(entry), `${FOLDER}/peiling/uitkomsten.csv`, {
     questions,
@@ -194,7 +196,7 @@ function loadSurvey(
     sourceIds: new Set(sources.keys()),
   });
   problems.push(...parsed.problems);
-  const survey = { questions, waves, outcomes: parsed.outcomes };
+  const survey = { questions, waves, outcomes: parsed.outcomes, outcomeIds: parsed.ids };
   if (parsed.problems.length === 0) {
     problems.push(
       ...checkSums(survey, (index) => ({

@@ -51,7 +51,7 @@ export function parseOutcomes(
   source: string,
   file: string,
   context: SurveyContext,
-): { outcomes: Outcome[]; problems: Problem[] } {
+): { outcomes: Outcome[]; ids: ReadonlySet<string>; problems: Problem[] } {
   const problems: Problem[] = [];
   const report = (line: number, column: Column | null, what: string, todo: string): void => {
     problems.push({
@@ -64,16 +64,16 @@ export function parseOutcomes(
     });
   };
   const unreadable = textProblems(source, file);
-  if (unreadable.length > 0) return { outcomes: [], problems: unreadable };
+  if (unreadable.length > 0) return { outcomes: [], ids: new Set(), problems: unreadable };
   const { records, errorLine } = readRecords(source);
   if (errorLine !== null) {
     report(errorLine, null, "Dit is geen geldige CSV.", "Kijk of aanhalingstekens om een tekst met komma's sluiten.");
-    return { outcomes: [], problems };
+    return { outcomes: [], ids: new Set(), problems };
   }
   const header = records[0]?.cells ?? [];
   if (COLUMNS.some((column, index) => header[index] !== column) || header.length !== COLUMNS.length) {
     report(1, null, "De kopregel klopt niet.", `Maak ervan: ${COLUMNS.join(",")}`);
-    return { outcomes: [], problems };
+    return { outcomes: [], ids: new Set(), problems };
   }
   const questions = new Map(context.questions.map((question) => [question.id, question]));
   const seenIds = new Set<string>();
@@ -173,7 +173,8 @@ export function parseOutcomes(
       row: line,
     });
   }
-  return { outcomes, problems };
+  const ids = new Set(records.slice(1).map(({ cells }) => (cells[0] ?? "").trim()));
+  return { outcomes, ids, problems };
 }
 
 function checkStatus(

@@ -1,13 +1,14 @@
 import { checkPages } from "../checks/index.ts";
-import { loadContent, type ContentFile } from "../content/load-content.ts";
+import { loadContent, type ContentFile, type LoadedContent } from "../content/load-content.ts";
 import { loadData, type DossierData } from "../content/load-data.ts";
 import type { Entry } from "../content/walk.ts";
 import { sortProblems, type Problem } from "../lib/problem.ts";
+import { urlOfContentFile } from "../lib/urls.ts";
 import { buildDate } from "../lib/today.ts";
 import type { LinkTarget, MarkdownContext } from "../markdown/context.ts";
 import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts";
 import type { AnyFrontMatter } from "../schemas/content-types.ts";
-import { partOf } from "../schemas/parts.ts";
+import { contentTypeOf, partOf } from "../schemas/parts.ts";
 import { markdownContext } from "./markdown-context.ts";
 import { summaryOf, type Page } from "./page.ts";
 
@@ -44,9 +45,14 @@ function titleOf(data: AnyFrontMatter): string {
   return data.titel;
 }
 
-function linkTargets(files: readonly ContentFile[]): Pick<MarkdownContext, "pages" | "terms"> {
-  const pages = new Map<string, LinkTarget>();
+function linkTargets({ files, unreadable }: LoadedContent): Pick<MarkdownContext, "pages" | "terms"> {
+  // Nothing is built while a file is unreadable; a link to one is no second mistake.
+  const pages = new Map<string, LinkTarget>(
+    unreadable.map((path) => [path, { url: urlOfContentFile(path), title: path }]),
+  );
   const terms = new Map<string, LinkTarget & { definition: string }>();
+  for (const [path, target] of pages)
+    if (contentTypeOf(path) === "term") terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: "" });
   for (const { path, url, data, type } of files) {
     const target = { url, title: titleOf(data) };
     pages.set(path, target);
@@ -127,7 +133,7 @@ export function loadDossier(options: DossierOptions): Dossier {
   const { data, problems: dataProblems } = loadData(options.root);
   const content = loadContent(options.root);
   const assets = new Set(content.assets.map((asset) => asset.path));
-  const context = markdownContext(data, { ...linkTargets(content.files), assets }, topicUrls(content.files));
+  const context = markdownContext(data, { ...linkTargets(content), assets }, topicUrls(content.files));
   const fingerprint = fingerprintOf(content.files, data, content.assets);
   const problems: Problem[] = [...dataProblems, ...content.problems];
   const pages: Page[] = [];
@@ -143,7 +149,15 @@ export function loadDossier(options: DossierOptions): Dossier {
     options.epochInSeconds,
     pages.flatMap((page) => [page.data.datum, page.data.beoordeeld]),
   );
-  problems.push(...checkPages({ data, pages, hasUnreadableFiles: content.problems.length > 0 }));
+  problems.push(
+    ...checkPages({
+      data,
+      pages,
+      hasUnreadableFiles: content.problems.length > 0,
+      unreadableFiles: content.unreadable,
+      hasDataProblems: dataProblems.length > 0,
+    }),
+  );
   return {
     data,
     pages,

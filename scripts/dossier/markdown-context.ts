@@ -1,6 +1,7 @@
 import { benchmarkTable } from "#components/benchmark-table.ts";
 import { downloadLink } from "#components/download-link.ts";
 import { figureInText } from "#components/figure-in-text.ts";
+import { html } from "../lib/html.ts";
 import type { DossierData } from "../content/load-data.ts";
 import type { MarkdownContext } from "../markdown/context.ts";
 import type { Outcome } from "../schemas/survey.ts";
@@ -23,10 +24,11 @@ export function markdownContext(
   return {
     ...content,
     sourceIds: new Set(data.sources.keys()),
-    outcomeIds: new Set(outcomes.keys()),
+    outcomeIds: data.survey.outcomeIds,
     questionIds: new Set(questions.keys()),
     figure(id) {
-      const outcome = outcomes.get(id) as Outcome;
+      const outcome = outcomes.get(id);
+      if (outcome === undefined) return html``; // the row has a mistake of its own, so nothing is built
       const question = questions.get(outcome.question);
       const option = question?.opties.find((candidate) => candidate.id === outcome.option)?.naam ?? outcome.option;
       const page = topicUrls.get(outcome.question);

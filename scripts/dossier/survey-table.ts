@@ -39,7 +39,7 @@ export function cellText(outcome: Outcome | null): string {
 }
 
 /** Lays out one question. Only waves in which the question has an outcome become columns. */
-export function surveyTable(question: Question, survey: Survey): SurveyTable {
+export function surveyTable(question: Question, survey: Omit<Survey, "outcomeIds">): SurveyTable {
   const own = survey.outcomes.filter((outcome) => outcome.question === question.id);
   const waves = survey.waves.filter((wave) => own.some((outcome) => outcome.wave === wave.id));
   const rows = question.opties.map((option) => ({

@@ -6,7 +6,22 @@ import { directiveOf, report, stateOf } from "./context.ts";
 const RULE = "koppen";
 
 /** Ids that layouts and components use on a page with Markdown; tests/unit/markdown/headings.test.ts looks for new ones. */
-const TAKEN = new Set(['inhoud', 'bronnen', 'vervolg', 'verwant', 'kort-gezegd', 'menu', 'zoeken', 'in-het-kort', 'op-deze-pagina', 'cijfers', 'routes', 'onderdelen', 'nieuw', 'instrumenten-bij-deze-rol']);
+const TAKEN = new Set([
+  "inhoud",
+  "bronnen",
+  "vervolg",
+  "verwant",
+  "kort-gezegd",
+  "menu",
+  "zoeken",
+  "in-het-kort",
+  "op-deze-pagina",
+  "cijfers",
+  "routes",
+  "onderdelen",
+  "nieuw",
+  "instrumenten-bij-deze-rol",
+]);
 const TAKEN_PATTERN = /^(bron-\d+|(menu|tabel|uitkomst)-.+|zoek(-404|[a-z]+))$/;
 
 /** The words of an inline token, without markup. */

@@ -62,7 +62,7 @@ test("bad input is said in Dutch with its place, every problem at once, and noth
 test("a mistake in the project itself, here a style sheet, leaves what is live alone too", async () => {
   const before = await liveSite();
   const project = copyProject(at("project"));
-  writeFileSync(join(project, "assets/css/dossier.css"), "p { color: ");
+  writeFileSync(join(project, "assets/css/dossier.css"), '@import "bestaat-niet.css";');
   const { code, stderr } = await runBuild({ project, root: at("dossier"), out: at("site") });
   expect(code).toBe(1);
   expect(stderr).not.toBe("");

@@ -9,7 +9,9 @@ test("the Atom feed has unique ids and proper dates", () => {
   const ids = allTexts(feed, "id");
   expect(ids.length).toBeGreaterThan(10);
   expect(new Set(ids).size).toBe(ids.length);
-  expect([...allTexts(feed, "updated"), ...allTexts(feed, "published")].filter((date) => !RFC3339.test(date))).toEqual([]);
+  expect([...allTexts(feed, "updated"), ...allTexts(feed, "published")].filter((date) => !RFC3339.test(date))).toEqual(
+    [],
+  );
 });
 
 test("the JSON Feed has what version 1.1 asks, and titles as plain text", () => {

@@ -14,12 +14,24 @@ function text(name: string): string {
 }
 
 test("there is a font, an icon, a style sheet and the script of the search page", () => {
-  expect(Object.keys(assets).sort()).toEqual(["dossier.css", "icon.svg", "source-sans-3.woff2", "zoeken.js"]);
+  expect(Object.keys(assets).sort()).toEqual([
+    "dossier.css",
+    "favicon.ico",
+    "icon.svg",
+    "source-sans-3.woff2",
+    "zoeken.js",
+  ]);
 });
 
-test("the address of a file changes with what is in it", () => {
-  expect(Object.keys(assets).length).toBeGreaterThan(0);
-  for (const { url, content } of Object.values(assets)) {
+test("the icon that browsers ask for by themselves keeps its address", () => {
+  expect(assets["favicon.ico"]?.url).toBe("/favicon.ico");
+  expect(assets["favicon.ico"]?.content.readUInt16LE(2)).toBe(1);
+});
+
+test("the address of every other file changes with what is in it", () => {
+  const others = Object.entries(assets).filter(([name]) => name !== "favicon.ico");
+  expect(others.length).toBeGreaterThan(0);
+  for (const [, { url, content }] of others) {
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
     expect(url).toMatch(new RegExp(`^/assets/[a-z0-9-]+\\.${hash}\\.(?:css|js|svg|woff2)$`));
   }

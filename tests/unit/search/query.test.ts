@@ -64,14 +64,24 @@ describe("the words that carry the subject", () => {
 describe("finding", () => {
   const filters = { thema: "Fraude" };
 
-  test("stops at the first search when pages have all words", async () => {
-    const api = engine({ "adres fraude": [result("a", 1)] });
+  test("asks once for one word", async () => {
+    const api = engine({ fraude: [result("a", 1)] });
+    expect((await find(api, "fraude", filters)).isPartial).toBe(false);
+    expect(api.asked).toEqual([["fraude", filters]]);
+  });
+
+  test("shows the pages that have all words, with the counts of that search", async () => {
+    const api = engine({ "adres fraude": [result("a", 1)], adres: [result("a", 1)], fraude: [result("a", 1)] });
     expect(await find(api, "adres fraude", filters)).toEqual({
       results: [expect.objectContaining({ id: "a" })],
       counts: { thema: { "adres fraude": 1 } },
       isPartial: false,
     });
-    expect(api.asked).toEqual([["adres fraude", filters]]);
+  });
+
+  test("says so when the engine left out a word that no page has", async () => {
+    const api = engine({ "adres xylofoon": [result("a", 1)], adres: [result("a", 1)] });
+    expect((await find(api, "adres xylofoon", filters)).isPartial).toBe(true);
   });
 
   test("tries the words that matter when the whole question finds nothing", async () => {
