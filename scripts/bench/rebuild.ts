@@ -29,7 +29,7 @@ async function textAt(url: string): Promise<string | null> {
   }
 }
 
-function startServer(root: string, port: number): { server: ChildProcess; output(): string } {
+function startServer(root: string, port: number): { server: ChildProcess; readonly output: () => string } {
   const server = spawn(process.execPath, [join(projectRoot, "scripts/start.ts")], {
     cwd: projectRoot,
     env: { ...process.env, DOSSIER_ROOT: root, PORT: String(port) },

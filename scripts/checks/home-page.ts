@@ -7,13 +7,15 @@ export const name = "startpagina";
 export const description =
   "Routes en cijfers op de startpagina leiden naar pagina's, koppen en uitkomsten die bestaan.";
 
-export function check({ data, pages }: CheckInput): Problem[] {
+export function check({ data, pages, unreadableFiles = [] }: CheckInput): Problem[] {
   const home = pages.find((page) => page.type === "home");
   if (home === undefined) return [];
-  const outcomes = data.survey.outcomes.map((outcome) => outcome.id);
+  const outcomes = [...data.survey.outcomeIds];
   const link = (path: readonly PropertyKey[], target: string): Problem[] => {
     const [file = "", anchor] = target.split("#");
-    const page = pages.find((candidate) => candidate.path === resolveFileLink("", file));
+    const wanted = resolveFileLink("", file) ?? "";
+    const page = pages.find((candidate) => candidate.path === wanted);
+    if (unreadableFiles.includes(wanted)) return [];
     if (page === undefined) {
       const todo = "Schrijf het pad vanaf content, bijvoorbeeld /privacy/index.md.";
       return [atField(home, path, name, `De link naar "${target}" komt nergens uit.`, todo)];
