@@ -51,5 +51,7 @@ test("table, CSV and JSON hold the same figure for every outcome", () => {
 test("every finding P01 to P27 of the survey is on the site", () => {
   const ids = [...cells().keys()];
   const numbers = new Set(ids.map((id) => /^p(\d\d)/.exec(id)?.[1]));
-  expect([...numbers].map(String).sort((a, b) => a.localeCompare(b))).toEqual(Array.from({ length: 27 }, (_, index) => String(index + 1).padStart(2, "0")));
+  expect([...numbers].map(String).sort((a, b) => a.localeCompare(b))).toEqual(
+    Array.from({ length: 27 }, (_, index) => String(index + 1).padStart(2, "0")),
+  );
 });
