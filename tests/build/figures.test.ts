@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { attribute, elements, textOf } from "./support/html.ts";
-import { siteFile, siteFiles, sitePages } from "./support/site-files.ts";
+import { attribute, elements, hasClass, textOf } from "./support/html.ts";
+import { contentRoot, siteFile, siteFiles, sitePages } from "./support/site-files.ts";
 
 interface JsonTable {
   readonly uitkomsten: ReadonlyArray<{
@@ -54,4 +56,46 @@ test("every finding P01 to P27 of the survey is on the site", () => {
   expect([...numbers].map(String).sort((a, b) => a.localeCompare(b))).toEqual(
     Array.from({ length: 27 }, (_, index) => String(index + 1).padStart(2, "0")),
   );
+});
+
+/** How a row of the data file must read on a page; written apart from the code that makes the page. */
+function expectedText(row: Readonly<Record<string, string>>): string {
+  if (row["status"] === "in-woorden") return row["tekst"] ?? "";
+  if (row["status"] !== "gepubliceerd") return (row["status"] ?? "").replace("-", " ");
+  return row["aandeel"] === "" ? (row["rang"] ?? "") : `${(row["aandeel"] ?? "").replace(".", ",")}%`;
+}
+
+test("a table shows what the data file of the editors says, row by row", () => {
+  const source = readFileSync(join(contentRoot(), "_data/bron/peiling/uitkomsten.csv"), "utf8");
+  const rows: Array<Record<string, string>> = parse(source, { columns: true });
+  const shown = cells();
+  expect(rows.length).toBeGreaterThan(40);
+  for (const row of rows) {
+    const id = row["id"] ?? "";
+    expect([id, ...(shown.get(id.toLowerCase()) ?? [])]).toEqual([id, expectedText(row)]);
+  }
+});
+
+test("a figure in a sentence is the figure of the cell that it leads to", () => {
+  const shown = cells();
+  const figures = sitePages().flatMap((page) =>
+    elements(page.root, "a")
+      .filter((link) => hasClass(link, "figure-in-text"))
+      .map((link) => {
+        const [, id = ""] = attribute(link, "href").split("#uitkomst-");
+        const aside = elements(link, "span").map(textOf).join(" ");
+        return { page: page.url, id, text: textOf(link).replace(aside, "").trim() };
+      }),
+  );
+  expect(figures.length).toBeGreaterThan(30);
+  const wrong = figures.filter(({ id, text }) => shown.get(id)?.has(text) !== true);
+  expect(wrong).toEqual([]);
+});
+
+test("a screen reader hears with a figure what it is a figure of", () => {
+  const links = sitePages().flatMap((page) =>
+    elements(page.root, "a").filter((link) => hasClass(link, "figure-in-text")),
+  );
+  expect(links.length).toBeGreaterThan(30);
+  expect(links.map(textOf).filter((text) => !/\(.+, meting .+\)$/.test(text))).toEqual([]);
 });

@@ -68,3 +68,21 @@ test("every page that an editor wrote is in the search index", () => {
   expect(written.map((page) => page.url).filter((url) => !indexed.has(url))).toEqual([]);
   expect(indexed.size).toBe(written.length);
 });
+
+test("every file that a style sheet asks for exists", () => {
+  const known = files();
+  const asked = siteFiles()
+    .filter((path) => /^assets\/.*\.css$/.test(path))
+    .flatMap((path) => [...siteFile(path).matchAll(/url\(["']?([^"')]+)["']?\)/g)].map((match) => match[1] ?? ""))
+    .filter((address) => !address.startsWith("data:"));
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter((address) => !known.has(address))).toEqual([]);
+});
+
+test("no page is more than three clicks from the home page", () => {
+  const clicks = new Map([["/", 0]]);
+  for (const [url, count] of clicks)
+    for (const target of targetsOf(url)) if (target.endsWith("/") && !clicks.has(target)) clicks.set(target, count + 1);
+  expect(clicks.size).toBeGreaterThan(100);
+  expect([...clicks].filter(([, count]) => count > 3)).toEqual([]);
+});

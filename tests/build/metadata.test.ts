@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { attribute, elements, textOf } from "./support/html.ts";
-import { firstText, listedPages, sitePages, type BuiltPage } from "./support/site-files.ts";
+import { firstText, listedPages, siteFiles, sitePages, type BuiltPage } from "./support/site-files.ts";
 
 const meta = (page: BuiltPage, name: string): string =>
   elements(page.root, "meta")
@@ -46,4 +46,28 @@ test("structured data parses: a breadcrumb on every page below home, and the rig
   expect(
     [...kinds].filter(([url, types]) => url !== "/" && !types.includes("BreadcrumbList")).map(([url]) => url),
   ).toEqual([]);
+});
+
+test("every page that an editor wrote is an article, a term or the site itself for search engines, under its own address", () => {
+  const written = listedPages().filter((page) => page.html.includes("data-pagefind-body"));
+  expect(written.length).toBeGreaterThan(100);
+  const wrong = written.filter((page) => {
+    const [thing, ...others] = jsonLd(page).filter((data) =>
+      ["Article", "DefinedTerm", "WebSite"].includes(String(data["@type"])),
+    );
+    return others.length > 0 || thing === undefined || new URL(String(thing["url"])).pathname !== page.url;
+  });
+  expect(wrong.map((page) => page.url)).toEqual([]);
+});
+
+test("every question of the survey is described as a dataset once, with files that exist", () => {
+  const datasets = sitePages().flatMap((page) => jsonLd(page).filter((data) => data["@type"] === "Dataset"));
+  const files = siteFiles().filter((path) => /^gegevens\/[a-z0-9-]+\.(?:csv|json)$/.test(path));
+  const described = datasets.flatMap((data) =>
+    (data["distribution"] as ReadonlyArray<{ contentUrl: string }>).map(({ contentUrl }) =>
+      new URL(contentUrl).pathname.slice(1),
+    ),
+  );
+  expect(datasets.length).toBeGreaterThan(10);
+  expect(described.toSorted()).toEqual(files.toSorted());
 });
