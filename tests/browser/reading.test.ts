@@ -26,7 +26,7 @@ test("a reader goes from home by way of a theme to an article", async ({ open })
   const theme = page.locator("main h2 a").first();
   const themeName = await theme.textContent();
   await theme.click();
-  expect(await heading(page).textContent()).toBe(themeName);
+  expect(await heading(page).textContent()).toBe(`Thema: ${themeName ?? ""}`);
   const article = page.locator("main .page-list a").last();
   const title = await article.textContent();
   await article.click();

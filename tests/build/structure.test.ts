@@ -86,3 +86,15 @@ test("header and footer hold the same links in the same order on every page", ()
       .map((page) => page.url),
   ).toEqual([]);
 });
+
+test("every page leads to help, to what the site promises and to the data", () => {
+  const wanted = ["contact", "toegankelijkheid", "privacyverklaring", "colofon", "open-data"].map(
+    (name) => `/over/${name}/`,
+  );
+  const found = complaints(({ root }) => {
+    const footers = elements(root, "footer").filter((footer) => attribute(footer, "class") === "site-footer");
+    const links = footers.flatMap((footer) => elements(footer, "a").map((link) => attribute(link, "href")));
+    return wanted.filter((url) => !links.includes(url)).map((url) => `the footer has no link to ${url}`);
+  });
+  expect(found).toEqual([]);
+});

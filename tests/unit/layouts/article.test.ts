@@ -51,6 +51,15 @@ test("sources that the text cites come first, in the order of the text", () => {
   expect(recommendation.data.bronnen).toEqual(["peilingrapport", "handleiding"]);
   expect(recommendation.citedSources).toEqual(["handleiding"]);
   expect(orderedSources(recommendation, site).map((source) => source.id)).toEqual(["handleiding", "peilingrapport"]);
+  const both = smallSite(
+    changed(
+      "content/aanbevelingen/een-meldpunt.md",
+      "Signalen blijven liggen :bron[handleiding].",
+      "Signalen blijven liggen :bron[handleiding] :bron[peilingrapport].",
+    ),
+  );
+  const ids = orderedSources(pageOf(both, "recommendation"), both).map((source) => source.id);
+  expect(ids).toEqual(["handleiding", "peilingrapport"]);
 });
 
 test("a page in a series links to its neighbours, by their short names", () => {
