@@ -2,9 +2,11 @@ import { contentsList } from "#components/contents-list.ts";
 import { nextSteps } from "#components/next-steps.ts";
 import { pageList } from "#components/page-list.ts";
 import { pageMeta, pageNotices } from "#components/page-meta.ts";
+import { partNav } from "#components/part-nav.ts";
 import { seriesNav } from "#components/series-nav.ts";
 import { sourceList } from "#components/source-list.ts";
 import { summaryBox } from "#components/summary-box.ts";
+import { landingGroups } from "#dossier/landing-lists.ts";
 import { breadcrumbOf, type NavLink } from "#dossier/navigation.ts";
 import { isArticle, type ArticlePage, type Page } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
@@ -23,6 +25,9 @@ export interface ArticleSlots {
   readonly afterBody?: Html | null;
   readonly jsonLd?: readonly object[];
   readonly extraFilters?: Readonly<Record<string, readonly string[]>>;
+  /** Names of scripts and style sheets that only this kind of page needs. */
+  readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
 }
 
 /** Sources in reading order: those with a number in the text first, then the others of the page. */
@@ -37,6 +42,11 @@ function neighbours(page: Page, site: Site): readonly [NavLink | null, NavLink |
   const link = (other: Page | undefined): NavLink | null =>
     other === undefined ? null : { url: other.url, label: other.label };
   return index < 0 ? [null, null] : [link(list[index - 1]), link(list[index + 1])];
+}
+
+function groupsOf(page: Page, site: Site): ReturnType<typeof landingGroups> {
+  const folder = page.part?.folder ?? "";
+  return landingGroups(folder, site.byPart.get(folder) ?? []);
 }
 
 function changes(page: Page): Html | null {
@@ -104,7 +114,9 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
     today: site.today,
   };
   const contents = contentsList(page.headings);
-  const main = html`<article class="article${contents === null ? "" : " article--with-contents"}" data-pagefind-body>
+  const side = page.part?.hasOwnNavigation === true ? partNav(page.part, groupsOf(page, site), page.url) : null;
+  const hasAside = contents !== null || side !== null;
+  const main = html`<article class="article${hasAside ? " article--with-contents" : ""}" data-pagefind-body>
       <header class="article__header">
         ${slots.kicker === undefined || slots.kicker === null ? null : html`<p class="kicker">${slots.kicker}</p>`}
         <h1 class="nl-heading nl-heading--level-1">${page.title}</h1>
@@ -119,6 +131,7 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
         <div class="prose">${trusted(page.bodyHtml) /* rendered by markdown-it with html: false */}</div>
         ${slots.afterBody ?? null}${nextSteps(page.nextStepsHtml)}${pageEnd(page, site)}
       </div>
+      ${side}
     </article>
     ${seriesNav(previous, next)}`;
   return base({
@@ -130,6 +143,8 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
     trail: breadcrumbOf(page),
     filters: { ...filtersOf(page, site), ...slots.extraFilters },
     searchTerms: page.data.zoektermen ?? [],
+    scripts: slots.scripts ?? [],
+    styles: slots.styles ?? [],
     ogType: "article",
     jsonLd: [articleData(page, site), ...(slots.jsonLd ?? [])],
     main,

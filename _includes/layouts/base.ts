@@ -20,6 +20,8 @@ export interface BaseProps {
   readonly searchTerms?: readonly string[];
   /** Names of scripts from `assets/js` that the page loads. */
   readonly scripts?: readonly string[];
+  /** Names of style sheets that only this kind of page needs, beside the common one. */
+  readonly styles?: readonly string[];
   readonly ogType?: "article" | "website";
   /** May search engines list it? */
   readonly isIndexed?: boolean;
@@ -76,6 +78,7 @@ export function base(props: BaseProps): Html {
         <meta name="color-scheme" content="light dark" />
         <link rel="preload" href="${site.assetsByName["source-sans-3.woff2"]?.url ?? ""}" as="font" type="font/woff2" crossorigin />
         <link rel="stylesheet" href="${site.assetsByName["dossier.css"]?.url ?? ""}" />
+        ${(props.styles ?? []).map((name) => html`<link rel="stylesheet" href="${site.assetsByName[`${name}.css`]?.url ?? ""}" /> `)}
         <link rel="icon" href="${site.assetsByName["icon.svg"]?.url ?? ""}" type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title="${naam}" href="/feed.xml" />
         <link rel="alternate" type="application/feed+json" title="${naam}" href="/feed.json" />

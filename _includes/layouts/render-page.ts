@@ -5,8 +5,11 @@ import type { Html } from "#lib/html.ts";
 import { problemKindLabels } from "#lib/labels.ts";
 import { article } from "./article.ts";
 import { councilRole } from "./council-role.ts";
+import { councilTheme } from "./council-theme.ts";
 import { example } from "./example.ts";
 import { home } from "./home.ts";
+import { learningUnit } from "./learning-unit.ts";
+import { lens } from "./lens.ts";
 import { landing } from "./landing.ts";
 import { surveyTopic } from "./survey-topic.ts";
 import { term } from "./term.ts";
@@ -33,7 +36,11 @@ export function renderPage(page: Page, site: Site): Html {
     case "protocolStep":
       return article(page, site, { kicker: `Stap ${page.data.stap} · versie ${page.data.versie}` });
     case "lens":
-      return article(page, site, { kicker: "Uitgewerkte lens" });
+      return lens(page, site);
+    case "councilTheme":
+      return councilTheme(page, site);
+    case "learningUnit":
+      return learningUnit(page, site);
     case "newsItem":
       return article(page, site, { kicker: formatDate(page.data.datum) });
     case "article":

@@ -1,6 +1,7 @@
 import type { Problem } from "../lib/problem.ts";
 import * as anchors from "./anchors.ts";
 import type { Check, CheckInput } from "./check.ts";
+import * as councilQuestions from "./council-questions.ts";
 import * as dates from "./dates.ts";
 import * as homePage from "./home-page.ts";
 import * as landingPages from "./landing-pages.ts";
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   landingPages,
   anchors,
   requiredHeadings,
+  councilQuestions,
   lawReferences,
   stiffWords,
   sourcesUsed,

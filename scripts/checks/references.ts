@@ -45,7 +45,8 @@ export function check({ data, pages, unreadableFiles = [] }: CheckInput): Proble
     known("thema", page.data.thema, themes, "Thema");
     known("bronnen", page.data.bronnen, sources, "Bron");
     if (page.type === "surveyTopic") known("vragen", page.data.vragen, questions, "Vraag");
-    if (page.type === "lens") known("onderwerp", [page.data.onderwerp], themes, "Thema");
+    if (page.type === "lens" || page.type === "councilTheme")
+      known("onderwerp", [page.data.onderwerp], themes, "Thema");
     if (page.type === "term") known("verwant", page.data.verwant, terms, "Begrip");
     else {
       for (const [index, link] of (page.data.verwant ?? []).entries()) {

@@ -10,10 +10,14 @@ export interface LandingGroup {
   readonly items: ReadonlyArray<{ readonly page: Page; readonly kicker: string | null; readonly hasSummary: boolean }>;
 }
 
+/** One list, or a list per `groep` that pages name: groups in the order of their first page, pages without one first. */
 function plain(pages: readonly Page[]): LandingGroup[] {
-  return pages.length === 0
-    ? []
-    : [{ heading: null, items: pages.map((page) => ({ page, kicker: null, hasSummary: true })) }];
+  const groupOf = (page: Page): string | null => ("groep" in page.data ? (page.data.groep ?? null) : null);
+  const groups = [...Map.groupBy(pages, groupOf)].map(([heading, own]) => ({
+    heading,
+    items: own.map((page) => ({ page, kicker: null, hasSummary: true })),
+  }));
+  return groups.sort((a, b) => Number(a.heading !== null) - Number(b.heading !== null));
 }
 
 /** First letter by which an index files a word; accents count as their base letter. */
@@ -49,10 +53,15 @@ function exampleGroups(pages: readonly Page[]): LandingGroup[] {
   });
 }
 
+/** The examples and the cases that went wrong, then the articles over several of them. */
+function exampleLists(pages: readonly Page[]): LandingGroup[] {
+  return [...exampleGroups(pages), ...plain(pages.filter((page) => page.type !== "example"))];
+}
+
 /** How the pages of a part are listed on its landing page. */
 export function landingGroups(folder: string, pages: readonly Page[]): readonly LandingGroup[] {
   if (folder === "begrippen") return byLetter(pages);
-  if (folder === "inspiratievoorbeelden") return exampleGroups(pages);
+  if (folder === "inspiratievoorbeelden") return exampleLists(pages);
   if (folder === "nieuws")
     return plain(pages).map((group) => ({
       ...group,

@@ -37,13 +37,14 @@ export function jsonSchema(schema: z.ZodType): object {
 export function globsOf(type: ContentType): string[] {
   if (type === "home") return ["./content/index.md"];
   if (type === "landing") return ["./content/*/index.md"];
-  const named =
-    type === "article"
-      ? parts.flatMap((part) => (part.articles ?? []).map((name) => `./content/${part.folder}/${name}.md`))
-      : [];
+  const named = parts.flatMap((part) =>
+    (part.others ?? []).filter(([, kind]) => kind === type).map(([name]) => `./content/${part.folder}/${name}.md`),
+  );
   const folders = parts
     .filter((part) => part.type === type)
-    .map((part) => `./content/${part.folder}/!(${["index", ...(part.articles ?? [])].join("|")}).md`);
+    .map(
+      (part) => `./content/${part.folder}/!(${["index", ...(part.others ?? []).map(([name]) => name)].join("|")}).md`,
+    );
   return [...folders, ...named];
 }
 

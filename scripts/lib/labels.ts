@@ -36,3 +36,14 @@ export const councilRoleLabels = {
   controleren: "Controleren",
   volksvertegenwoordigen: "Volksvertegenwoordigen",
 } as const;
+
+export const councilMomentLabels = {
+  start: "Begin van de raadsperiode",
+  plan: "Vaststelling van het veiligheidsplan",
+  begroting: "Kadernota en begroting",
+  uitvoering: "Uitvoering en voortgang",
+  verantwoording: "Jaarverslag en jaarrekening",
+  incident: "Na een incident",
+  evaluatie: "Evaluatie van het plan",
+  altijd: "Op elk moment",
+} as const;

@@ -21,8 +21,15 @@ const TAKEN = new Set([
   "onderdelen",
   "nieuw",
   "instrumenten-bij-deze-rol",
+  "onderdeel-navigatie",
+  "toets-jezelf",
+  "voor-je-werkblad",
+  "vragen-per-rol",
+  "vragen-kaders-stellen",
+  "vragen-controleren",
+  "vragen-volksvertegenwoordigen",
 ]);
-const TAKEN_PATTERN = /^(bron-\d+|(menu|tabel|uitkomst)-.+|zoek(-404|[a-z]+))$/;
+const TAKEN_PATTERN = /^(bron-\d+|(menu|tabel|uitkomst|vraag|lijst)-.+|zoek(-404|[a-z]+))$/;
 
 /** The words of an inline token, without markup. */
 export function textOf(token: Pick<Token, "children"> | undefined): string {

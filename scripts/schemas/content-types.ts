@@ -1,7 +1,9 @@
 import { exampleSchema } from "./example.ts";
 import { councilRoleSchema } from "./council-role.ts";
+import { councilThemeSchema } from "./council-theme.ts";
 import { guideChapterSchema } from "./guide-chapter.ts";
 import { homeSchema } from "./home.ts";
+import { learningUnitSchema } from "./learning-unit.ts";
 import { lensHeadings, lensSchema } from "./lens.ts";
 import { articleSchema, landingSchema } from "./page.ts";
 import { protocolStepSchema } from "./protocol-step.ts";
@@ -20,8 +22,10 @@ export const contentTypes = {
   example: { label: "voorbeeld", schema: exampleSchema, headings: [] },
   guideChapter: { label: "hoofdstuk", schema: guideChapterSchema, headings: [] },
   councilRole: { label: "raadsrol", schema: councilRoleSchema, headings: [] },
+  councilTheme: { label: "raadsthema", schema: councilThemeSchema, headings: [] },
   protocolStep: { label: "protocolstap", schema: protocolStepSchema, headings: [] },
   lens: { label: "lens", schema: lensSchema, headings: lensHeadings },
+  learningUnit: { label: "leereenheid", schema: learningUnitSchema, headings: [] },
   term: { label: "begrip", schema: termSchema, headings: [] },
   newsItem: { label: "nieuwsbericht", schema: articleSchema, headings: [] },
 } as const satisfies Record<string, { label: string; schema: z.ZodType; headings: readonly string[] }>;

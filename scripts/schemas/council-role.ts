@@ -1,3 +1,4 @@
+import { councilRoleId } from "./council-theme.ts";
 import { text } from "./fields.ts";
 import { articlePage } from "./page.ts";
 import { z } from "./zod-nl.ts";
@@ -5,7 +6,7 @@ import { z } from "./zod-nl.ts";
 /** One of the three roles of a council member. */
 export const councilRoleSchema = z.strictObject({
   ...articlePage,
-  rol: z.enum(["kaders-stellen", "controleren", "volksvertegenwoordigen"]).describe("De rol van het raadslid."),
+  rol: councilRoleId.describe("De rol van het raadslid."),
   instrumenten: z
     .array(
       z.strictObject({

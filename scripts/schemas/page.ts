@@ -35,6 +35,7 @@ export const articlePage = {
   doelgroep: z.array(audience).min(1).describe("Voor wie de pagina is."),
   vervolg: z.array(text).min(1).max(5).describe("Wat kun je nu doen: één tot vijf stappen; links in Markdown mogen."),
   volgorde: z.int().min(0).max(9999).optional().describe("Plaats in de reeks of lijst; laag komt eerst."),
+  groep: text.max(40).optional().describe("Kop waaronder de pagina in het overzicht van het onderdeel staat."),
   verwant: z
     .array(text)
     .optional()

@@ -6,11 +6,13 @@ export interface Part {
   readonly label: string;
   /** Kind of the pages in the folder, its index.md aside. */
   readonly type: ContentType;
-  /** Files (without .md) in the folder that are plain articles. */
-  readonly articles?: readonly string[];
+  /** Files (without .md) of another kind than `type`; a name may end in `*`. The first that fits decides. */
+  readonly others?: ReadonlyArray<readonly [name: string, type: ContentType]>;
   /** Do its pages form a series with previous and next? */
   readonly isSeries: boolean;
   readonly group: MenuGroup;
+  /** Does every page show the list of the pages of this part? For a dossier within the dossier. */
+  readonly hasOwnNavigation?: boolean;
 }
 
 export type MenuGroup = "Cijfers" | "Aan de slag" | "Wie doet wat" | "Regels" | "Dossier";
@@ -23,7 +25,17 @@ export const parts: readonly Part[] = [
     folder: "peiling-2020",
     label: "Peiling 2020",
     type: "surveyTopic",
-    articles: ["methode", "vragenlijst"],
+    others: [
+      ["methode", "article"],
+      ["vragenlijst", "article"],
+    ],
+    isSeries: true,
+    group: "Cijfers",
+  },
+  {
+    folder: "vergelijkbare-cijfers",
+    label: "Vergelijkbare cijfers",
+    type: "article",
     isSeries: true,
     group: "Cijfers",
   },
@@ -32,12 +44,27 @@ export const parts: readonly Part[] = [
     folder: "inspiratievoorbeelden",
     label: "Inspiratievoorbeelden",
     type: "example",
+    others: [["les-*", "article"]],
     isSeries: false,
     group: "Aan de slag",
   },
-  { folder: "lens", label: "Lens op een probleem", type: "lens", isSeries: false, group: "Aan de slag" },
-  { folder: "zelfscan", label: "Zelfscan", type: "article", isSeries: false, group: "Aan de slag" },
-  { folder: "systeemkeuze", label: "Keuze voor een systeem", type: "article", isSeries: false, group: "Aan de slag" },
+  {
+    folder: "lens",
+    label: "Lens op een probleem",
+    type: "lens",
+    others: [["methode-*", "article"]],
+    isSeries: false,
+    group: "Aan de slag",
+  },
+  {
+    folder: "zelfscan",
+    label: "Zelfscan",
+    type: "article",
+    others: [["eenheid-*", "learningUnit"]],
+    isSeries: true,
+    group: "Aan de slag",
+  },
+  { folder: "systeemkeuze", label: "Keuze voor een systeem", type: "article", isSeries: true, group: "Aan de slag" },
   {
     folder: "lokaal-bestuur",
     label: "Positie van het lokaal bestuur",
@@ -52,13 +79,27 @@ export const parts: readonly Part[] = [
     isSeries: true,
     group: "Wie doet wat",
   },
-  { folder: "raadsleden", label: "Raadsleden", type: "councilRole", isSeries: true, group: "Wie doet wat" },
+  {
+    folder: "raadsleden",
+    label: "Raadsleden",
+    type: "article",
+    others: [
+      ["kaders-stellen", "councilRole"],
+      ["controleren", "councilRole"],
+      ["volksvertegenwoordigen", "councilRole"],
+      ["thema-*", "councilTheme"],
+    ],
+    isSeries: true,
+    group: "Wie doet wat",
+  },
   { folder: "privacy", label: "Privacy en gegevensdeling", type: "article", isSeries: true, group: "Regels" },
   {
     folder: "modelprotocol",
     label: "Modelprotocol ondermijning",
-    type: "protocolStep",
+    type: "article",
+    others: [["stap-*", "protocolStep"]],
     isSeries: true,
+    hasOwnNavigation: true,
     group: "Regels",
   },
   { folder: "begrippen", label: "Begrippen", type: "term", isSeries: false, group: "Regels" },
@@ -74,7 +115,11 @@ export function contentTypeOf(file: string): ContentType | null {
   const part = parts.find((candidate) => candidate.folder === folder);
   if (part === undefined || name === undefined || rest.length > 0) return null;
   if (name === "index.md") return "landing";
-  return part.articles?.includes(name.replace(/\.md$/, "")) === true ? "article" : part.type;
+  const stem = name.replace(/\.md$/, "");
+  const other = part.others?.find(([pattern]) =>
+    pattern.endsWith("*") ? stem.startsWith(pattern.slice(0, -1)) : stem === pattern,
+  );
+  return other?.[1] ?? part.type;
 }
 
 /** The part that a content file belongs to, or null for the home page. */
