@@ -14,6 +14,7 @@ export const context: MarkdownContext = {
     ["driehoek", { url: "/begrippen/driehoek/", title: "Driehoek", definition: "Overleg." }],
     ["avg", { url: "/begrippen/avg/", title: "AVG", definition: "Wet." }],
   ]),
+  termIndex: new Map(),
   sourceIds: new Set(["rapport", "wet"]),
   outcomeIds: new Set(["P01"]),
   questionIds: new Set(["tevredenheid"]),
