@@ -25,6 +25,7 @@ const TAKEN = new Set([
   "toets-jezelf",
   "voor-je-werkblad",
   "vragen-per-rol",
+  "thema-en-rol",
   "vragen-kaders-stellen",
   "vragen-controleren",
   "vragen-volksvertegenwoordigen",
