@@ -4,6 +4,7 @@ import audience from "./audience.11ty.ts";
 import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
 import document from "./document.11ty.ts";
+import guidePrint from "./guide-print.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import opensearch from "./opensearch.11ty.ts";
@@ -37,6 +38,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   audience,
   document,
+  "guide-print": guidePrint,
   "part-feed": partFeed,
   "security-txt": securityTxt,
   "survey-csv": surveyCsv,
