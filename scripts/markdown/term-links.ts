@@ -15,10 +15,10 @@ function linkedByHand(tokens: readonly Token[]): string[] {
   );
 }
 
-/** A text token cut up into text and term directives; the same token when no term is in it. */
-function withTerms(token: Token, index: TermIndex, seen: Set<string>, NewToken: TokenClass): Token[] {
+/** A text token cut up into text and term directives; null when no term is in it. */
+function withTerms(token: Token, index: TermIndex, seen: Set<string>, NewToken: TokenClass): Token[] | null {
   const matches = findTerms(token.content, index, seen);
-  if (matches.length === 0) return [token];
+  if (matches.length === 0) return null;
   const pieces: Token[] = [];
   const text = (content: string): void => {
     if (content === "") return;
@@ -39,13 +39,21 @@ function withTerms(token: Token, index: TermIndex, seen: Set<string>, NewToken: 
   return pieces;
 }
 
-function linkIn(children: readonly Token[], index: TermIndex, seen: Set<string>, NewToken: TokenClass): Token[] {
+/** The children of a block with their terms linked, in place: most blocks have none. */
+function linkIn(children: Token[], index: TermIndex, seen: Set<string>, NewToken: TokenClass): void {
   let depth = 0;
-  return children.flatMap((child) => {
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at];
+    if (child === undefined) continue;
     if (child.type === "link_open") depth += 1;
-    if (child.type === "link_close") depth -= 1;
-    return child.type === "text" && depth === 0 ? withTerms(child, index, seen, NewToken) : [child];
-  });
+    else if (child.type === "link_close") depth -= 1;
+    else if (child.type === "text" && depth === 0) {
+      const pieces = withTerms(child, index, seen, NewToken);
+      if (pieces === null) continue;
+      children.splice(at, 1, ...pieces);
+      at += pieces.length - 1;
+    }
+  }
 }
 
 /** The page of a term does not link to itself. */
@@ -62,13 +70,13 @@ export default function termLinks(md: MarkdownIt): void {
     if (state.inlineMode) return;
     const render = stateOf(state.env);
     const index = render.context.termIndex;
-    if (index.size === 0) return;
+    if (index.names.size === 0) return;
     const seen = new Set([...ownTerm(render), ...linkedByHand(state.tokens)]);
     for (const [at, token] of state.tokens.entries()) {
       const opening = state.tokens[at - 1]?.type;
       if (token.type !== "inline" || token.children === null) continue;
       if (opening === "heading_open" || opening === "th_open") continue;
-      token.children = linkIn(token.children, index, seen, state.Token);
+      linkIn(token.children, index, seen, state.Token);
     }
   });
 }
