@@ -7,8 +7,8 @@ export function exampleFilters(facets: readonly Facet[]): Html {
       ${facets.map(
         ({ id, label, values }) =>
           html`<div>
-            <label for="filter-${id}">${label}</label>
-            <select id="filter-${id}" name="${id}">
+            <label for="voorbeeldfilter-${id}">${label}</label>
+            <select id="voorbeeldfilter-${id}" name="${id}">
               <option value="">Alle</option>
               ${values.map((value) => html`<option value="${value.id}">${value.label} (${value.examples.length})</option>`)}
             </select>
@@ -26,8 +26,8 @@ export function exampleGroups(facets: readonly Facet[]): Html {
       .filter(({ id }) => id !== "soort")
       .map(
         ({ id, label, values }) =>
-          html`<section aria-labelledby="groep-${id}">
-            <h2 id="groep-${id}">Voorbeelden per ${label.toLowerCase()}</h2>
+          html`<section aria-labelledby="voorbeeldgroep-${id}">
+            <h2 id="voorbeeldgroep-${id}">Voorbeelden per ${label.toLowerCase()}</h2>
             ${values.map(
               (value) =>
                 html`<h3>${value.label}</h3>

@@ -20,7 +20,7 @@ export function councilTheme(page: PageOf<"councilTheme">, site: Site): Html {
               .filter(({ rol }) => rol === role)
               .map(
                 (question) =>
-                  html`<li id="vraag-${question.id}">
+                  html`<li id="raadsvraag-${question.id}">
                     <p class="questions__text">${question.vraag}</p>
                     <p>${question.achtergrond}</p>
                     <p class="questions__source">

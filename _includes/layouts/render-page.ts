@@ -45,6 +45,6 @@ export function renderPage(page: Page, site: Site): Html {
     case "newsItem":
       return article(page, site, { kicker: formatDate(page.data.datum) });
     case "article":
-      return article(page, site, { afterBody: addition(page, site) });
+      return article(page, site, { beforeBody: addition(page, site) });
   }
 }

@@ -30,7 +30,8 @@ const TAKEN = new Set([
   "vragen-controleren",
   "vragen-volksvertegenwoordigen",
 ]);
-const TAKEN_PATTERN = /^(bron-\d+|(menu|tabel|uitkomst|vraag|lijst|groep|filter)-.+|zoek(-404|[a-z]+))$/;
+const TAKEN_PATTERN =
+  /^(bron-\d+|(menu|tabel|uitkomst|raadsvraag|voorbeeldgroep|voorbeeldfilter)-.+|zoek(-404|[a-z]+))$/;
 
 /** The words of an inline token, without markup. */
 export function textOf(token: Pick<Token, "children"> | undefined): string {

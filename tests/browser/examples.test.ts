@@ -12,7 +12,7 @@ test("a filter shows the number of examples that it names, the address holds it,
   const all = await items(page).count();
   expect(all).toBeGreaterThan(10);
   const option = await page
-    .locator("#filter-aanpak option")
+    .locator("#voorbeeldfilter-aanpak option")
     .nth(1)
     .evaluate((item: HTMLOptionElement) => ({ value: item.value, text: item.text }));
   const named = Number(/\((\d+)\)$/.exec(option.text)?.[1]);

@@ -172,7 +172,7 @@ test("a theme for the council shows its questions under each role, with moment a
   const page = rendered("/raadsleden/thema-samenwerking/");
   const [, ...roles] = page.split(/<h3 id="vragen-/);
   expect(roles).toHaveLength(3);
-  for (const role of roles) expect(role.match(/<li id="vraag-/g)).toHaveLength(2);
+  for (const role of roles) expect(role.match(/<li id="raadsvraag-/g)).toHaveLength(2);
   expect(page).toContain("Vaststelling van het veiligheidsplan. Bron: Handleiding.");
 });
 
