@@ -3,6 +3,7 @@ import atomFeed from "./atom-feed.11ty.ts";
 import audience from "./audience.11ty.ts";
 import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
+import changes from "./changes.11ty.ts";
 import document from "./document.11ty.ts";
 import guidePrint from "./guide-print.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
@@ -24,6 +25,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
   "a-z": aToZ,
   "atom-feed": atomFeed,
   audiences,
+  changes,
   "json-feed": jsonFeed,
   "not-found": notFound,
   opensearch,
