@@ -12,6 +12,7 @@ import * as sourcesUsed from "./sources-used.ts";
 import * as stiffWords from "./stiff-words.ts";
 import * as surveyComplete from "./survey-complete.ts";
 import * as surveyPages from "./survey-pages.ts";
+import * as typedFigures from "./typed-figures.ts";
 import * as uniqueTitles from "./unique-titles.ts";
 
 /** Every check over the whole dossier, in the order in which a reader of the code meets them. */
@@ -29,6 +30,7 @@ export const checks: readonly Check[] = [
   sourcesUsed,
   surveyPages,
   surveyComplete,
+  typedFigures,
 ];
 
 /** Runs all checks and returns all problems. */

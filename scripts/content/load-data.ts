@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { check as checkFile } from "../checks/file-rules.ts";
 import { check as checkSums } from "../checks/survey-sums.ts";
+import { check as checkTexts } from "../checks/survey-texts.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
@@ -198,12 +199,12 @@ function loadSurvey(
   problems.push(...parsed.problems);
   const survey = { questions, waves, outcomes: parsed.outcomes, outcomeIds: parsed.ids };
   if (parsed.problems.length === 0) {
-    problems.push(
-      ...checkSums(survey, (index) => ({
-        file: `${FOLDER}/peiling/vragen.yaml`,
-        ...(yaml?.locate([index, "id"]) ?? { line: 1, column: 1 }),
-      })),
-    );
+    const place = (path: readonly PropertyKey[]): { file: string; line: number; column: number } => ({
+      file: `${FOLDER}/peiling/vragen.yaml`,
+      ...(yaml?.locate(path) ?? { line: 1, column: 1 }),
+    });
+    problems.push(...checkSums(survey, (index) => place([index, "id"])));
+    problems.push(...checkTexts(survey, (index, path) => place([index, ...path])));
   }
   return survey;
 }

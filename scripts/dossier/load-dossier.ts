@@ -9,6 +9,7 @@ import type { LinkTarget, MarkdownContext } from "../markdown/context.ts";
 import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts";
 import type { AnyFrontMatter } from "../schemas/content-types.ts";
 import { contentTypeOf, partOf } from "../schemas/parts.ts";
+import { frontMatterFigures } from "./front-matter-figures.ts";
 import { markdownContext } from "./markdown-context.ts";
 import { summaryOf, type Page } from "./page.ts";
 
@@ -72,7 +73,8 @@ function topicUrls(files: readonly ContentFile[]): Map<string, string> {
 }
 
 function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; problems: Problem[] } {
-  const { data, split } = file;
+  const { split } = file;
+  const { data, summarySentences, problems } = frontMatterFigures(file, context);
   const source: BodySource = {
     file: file.file,
     path: file.path,
@@ -95,6 +97,7 @@ function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; 
     title: data.titel,
     label: ("menutitel" in data ? data.menutitel : undefined) ?? data.titel,
     summary: summaryOf(data),
+    summarySentences,
     part: partOf(file.path),
     bodyHtml: body.html,
     bodyLine: split.bodyLine,
@@ -104,10 +107,11 @@ function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; 
     links: [...body.links, ...nextSteps.flatMap((step) => step.links)],
     citedSources: body.citedSources,
     usedTerms: body.usedTerms,
+    tables: body.tables,
     plainText: body.plainText,
     nextStepsHtml: nextSteps.map((step) => step.html),
   } as Page; // the schema of `type` made `data`
-  return { page, problems: [...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
+  return { page, problems: [...problems, ...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
 }
 
 /** Text that changes whenever anything changes that a body may refer to; an unchanged page with the same one is not rendered again. */
