@@ -3,6 +3,7 @@ import atomFeed from "./atom-feed.11ty.ts";
 import audience from "./audience.11ty.ts";
 import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
+import compare from "./compare.11ty.ts";
 import document from "./document.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
@@ -35,6 +36,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 /** Templates that make a file an item, by file name. */
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   audience,
+  compare,
   document,
   "security-txt": securityTxt,
   "survey-csv": surveyCsv,

@@ -1,6 +1,7 @@
 import type { Problem } from "../lib/problem.ts";
 import * as anchors from "./anchors.ts";
 import type { Check, CheckInput } from "./check.ts";
+import * as compareRules from "./compare-rules.ts";
 import * as councilQuestions from "./council-questions.ts";
 import * as dates from "./dates.ts";
 import * as homePage from "./home-page.ts";
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   surveyPages,
   surveyComplete,
   typedFigures,
+  compareRules,
 ];
 
 /** Runs all checks and returns all problems. */

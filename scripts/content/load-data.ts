@@ -4,6 +4,7 @@ import { check as checkSums } from "../checks/survey-sums.ts";
 import { check as checkTexts } from "../checks/survey-texts.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
+import { compareSchema, type CompareRules } from "../schemas/compare.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
 import { questionsSchema, wavesSchema, type Outcome, type Question, type Wave } from "../schemas/survey.ts";
@@ -31,6 +32,11 @@ export interface Survey {
   readonly outcomeIds: ReadonlySet<string>;
 }
 
+/** The rules of the comparison with the place of each, for messages to editors. */
+export interface PlacedCompareRules extends CompareRules {
+  readonly locate: YamlResult["locate"];
+}
+
 /** All structured data of the dossier. */
 export interface DossierData {
   readonly settings: SiteSettings;
@@ -38,6 +44,8 @@ export interface DossierData {
   readonly audiences: readonly Audience[];
   readonly sources: ReadonlyMap<string, PlacedSource>;
   readonly survey: Survey;
+  /** The form "Vergelijk je gemeente", or null when this dossier has none. */
+  readonly compare: PlacedCompareRules | null;
 }
 
 const FOLDER = "_data/bron";
@@ -140,7 +148,9 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
     }
   }
   const survey = loadSurvey(read, entries, sources, problems);
-  return { data: { settings, themes, audiences, sources, survey }, problems };
+  const rules = entries.has("vergelijk.yaml") ? read("vergelijk.yaml", compareSchema) : { value: null, yaml: null };
+  const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, locate: rules.yaml.locate };
+  return { data: { settings, themes, audiences, sources, survey, compare }, problems };
 }
 
 type Read = <S extends z.ZodType>(path: string, schema: S) => { value: z.infer<S> | null; yaml: YamlResult | null };

@@ -1,0 +1,52 @@
+import { element } from "./elements.ts";
+import type { ResultRow } from "./result.ts";
+import type { Spread } from "./team.ts";
+
+function headRow(names: readonly string[]): HTMLTableSectionElement {
+  return element("thead", [
+    element(
+      "tr",
+      names.map((name) => element("th", name, { scope: "col" })),
+    ),
+  ]);
+}
+
+function table(caption: string, names: readonly string[], rows: ReadonlyArray<readonly string[]>): HTMLTableElement {
+  const body = rows.map((cells) =>
+    element(
+      "tr",
+      cells.map((cell, index) =>
+        index === 0
+          ? element("th", cell, { scope: "row" })
+          : element("td", cell, { "data-column": names[index] ?? "" }),
+      ),
+    ),
+  );
+  return element("table", [element("caption", caption), headRow(names), element("tbody", body)], {
+    class: "utrecht-table data-table data-table--figures compare__result",
+  });
+}
+
+/** A table a question with the reader's answers as a column beside the survey's, and the sentence above it. */
+export function resultTables(rows: readonly ResultRow[], surveyName: string): Node[] {
+  return [...Map.groupBy(rows, (row) => row.question)].flatMap(([question, own]) => [
+    table(
+      question,
+      ["Antwoord", surveyName, "Jij"],
+      own.map((row) => [row.answer, row.figure, row.isChosen ? "● gekozen" : "–"]),
+    ),
+    element("p", own[0]?.sentence ?? "", { class: "compare__sentence" }),
+  ]);
+}
+
+/** A table a question with the number of people who gave each answer. */
+export function teamTables(spreads: readonly Spread[], surveyName: string): Node[] {
+  return spreads.flatMap(({ question, answered, counts, summary }) => [
+    table(
+      question.text,
+      ["Antwoord", surveyName, "Team"],
+      counts.map(({ answer, count }) => [answer.label, answer.figure, `${count} van ${answered}`]),
+    ),
+    element("p", summary, { class: "compare__sentence" }),
+  ]);
+}
