@@ -30,7 +30,7 @@ export function compareQuestion(item: FormQuestion): Html {
     <legend>${rules.tekst}</legend>
     ${input === "checkbox" ? html`<p class="compare__hint">Je mag meer antwoorden kiezen.</p>` : null}
     <div class="compare__row compare__row--head" aria-hidden="true">
-      <span>Antwoord</span><span class="compare__figure">${wave?.naam ?? "Peiling"}</span><span class="compare__mark"></span>
+      <span>Antwoord</span><span class="compare__figure">${wave?.naam ?? "Peiling"}</span><span class="compare__mark">Jij</span>
     </div>
     ${answers.map((answer) => option(item, answer))}
     <p class="compare__sentence" hidden></p>

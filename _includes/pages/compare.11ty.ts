@@ -1,8 +1,7 @@
 import { compareAdvices } from "#components/compare-advices.ts";
 import { compareQuestion } from "#components/compare-question.ts";
-import { COMPARE_TITLE } from "#dossier/a-z.ts";
 import { compareModel, type CompareModel } from "#dossier/compare/compare-model.ts";
-import { COMPARE_URL } from "#dossier/compare/compare-url.ts";
+import { COMPARE_TITLE, COMPARE_URL } from "#dossier/compare/compare-url.ts";
 import { html, type Html } from "#lib/html.ts";
 import { overview } from "#layouts/overview.ts";
 import { listTemplate } from "../../scripts/eleventy/template.ts";

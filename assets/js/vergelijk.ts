@@ -6,7 +6,7 @@ import { readFragment, writeFragment, type Reading } from "./compare/fragment.ts
 import type { Answers } from "./compare/question.ts";
 import { resultCells, resultRows } from "./compare/result.ts";
 import { forget, keep, keptFragment } from "./compare/store.ts";
-import { resultTables, teamTables } from "./compare/tables.ts";
+import { resultSentences, teamTables } from "./compare/tables.ts";
 import { readLinks, spreadOf } from "./compare/team.ts";
 
 const form = byId("vergelijkformulier", HTMLFormElement);
@@ -37,7 +37,7 @@ function progress(answers: Answers): string {
 function show(answers: Answers, isAddressKept = false): void {
   markAnswers(form, questions, answers);
   byId("uitkomst", HTMLElement).hidden = answers.size === 0;
-  byId("uitkomsttabel", HTMLDivElement).replaceChildren(...resultTables(resultRows(questions, answers), survey));
+  byId("uitkomsttabel", HTMLDivElement).replaceChildren(...resultSentences(resultRows(questions, answers)));
   let count = 0;
   for (const { item, rule } of advices) {
     item.hidden = !fits(rule, answers);
@@ -134,7 +134,9 @@ function showTeam(): void {
   const people = teamSelf.checked && own.size > 0 ? [...pasted.people, own] : pasted.people;
   teamProblems.replaceChildren(...pasted.problems.map(({ line, text }) => element("li", `Regel ${line} ${text}`)));
   teamProblems.hidden = pasted.problems.length === 0;
-  const answered = spreadOf(people, questions).filter((spread) => spread.answered > 0);
+  const answered = spreadOf(people, questions)
+    .filter((spread) => spread.answered > 0)
+    .sort((a, b) => Number(a.isUnanimous) - Number(b.isUnanimous));
   teamPlace.replaceChildren(...teamTables(answered, survey));
   const count = people.length === 1 ? "1 ingevuld formulier" : `${people.length} ingevulde formulieren`;
   const wrong = pasted.problems.length === 0 ? "" : " Bij een of meer regels staat een opmerking.";

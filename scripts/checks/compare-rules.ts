@@ -91,9 +91,9 @@ export function check(input: CheckInput): Problem[] {
   const { data, pages, hasDataProblems = false } = input;
   if (data.compare === null || hasDataProblems) return [];
   const problems: Problem[] = [];
-  const { locate } = data.compare;
+  const { yaml } = data.compare;
   const report: Report = (path, what, todo) => {
-    problems.push({ file: FILE, ...locate(path), what, todo, rule: name });
+    problems.push({ file: FILE, ...yaml.locate(path), what, todo, rule: name });
   };
   const answers = new Map(
     data.survey.questions.map((question) => [

@@ -34,7 +34,7 @@ export interface Survey {
 
 /** The rules of the comparison with the place of each, for messages to editors. */
 export interface PlacedCompareRules extends CompareRules {
-  readonly locate: YamlResult["locate"];
+  readonly yaml: YamlResult;
 }
 
 /** All structured data of the dossier. */
@@ -149,7 +149,7 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
   }
   const survey = loadSurvey(read, entries, sources, problems);
   const rules = entries.has("vergelijk.yaml") ? read("vergelijk.yaml", compareSchema) : { value: null, yaml: null };
-  const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, locate: rules.yaml.locate };
+  const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, yaml: rules.yaml };
   return { data: { settings, themes, audiences, sources, survey, compare }, problems };
 }
 

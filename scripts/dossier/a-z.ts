@@ -1,4 +1,4 @@
-import { COMPARE_URL } from "./compare/compare-url.ts";
+import { COMPARE_TITLE, COMPARE_URL } from "./compare/compare-url.ts";
 import { indexLetter } from "./landing-lists.ts";
 import { compareDutch } from "./navigation.ts";
 import { isTerm } from "./page.ts";
@@ -20,9 +20,6 @@ export const fixedPages = [
   { url: "/zoeken/", title: "Zoeken" },
   { url: "/sitemap/", title: "Sitemap" },
 ] as const;
-
-/** Name of the form that compares a municipality with the survey. */
-export const COMPARE_TITLE = "Vergelijk je gemeente";
 
 /** The fixed pages that this dossier has: the comparison is there when its rules are. */
 export function fixedPagesOf(site: Site): ReadonlyArray<{ readonly url: string; readonly title: string }> {

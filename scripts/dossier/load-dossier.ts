@@ -9,6 +9,7 @@ import type { LinkTarget, MarkdownContext } from "../markdown/context.ts";
 import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts";
 import type { AnyFrontMatter } from "../schemas/content-types.ts";
 import { contentTypeOf, partOf } from "../schemas/parts.ts";
+import { COMPARE_FILE, COMPARE_TITLE, COMPARE_URL } from "./compare/compare-url.ts";
 import { frontMatterFigures } from "./front-matter-figures.ts";
 import { markdownContext } from "./markdown-context.ts";
 import { summaryOf, type Page } from "./page.ts";
@@ -46,19 +47,24 @@ function titleOf(data: AnyFrontMatter): string {
   return data.titel;
 }
 
-function linkTargets({ files, unreadable }: LoadedContent): Pick<MarkdownContext, "pages" | "terms"> {
+function linkTargets(
+  { files, unreadable }: LoadedContent,
+  data: DossierData,
+): Pick<MarkdownContext, "pages" | "terms"> {
   // Nothing is built while a file is unreadable; a link to one is no second mistake.
   const pages = new Map<string, LinkTarget>(
     unreadable.map((path) => [path, { url: urlOfContentFile(path), title: path }]),
   );
+  // A template makes this page; editors link to it as to their own.
+  if (data.compare !== null) pages.set(COMPARE_FILE, { url: COMPARE_URL, title: COMPARE_TITLE });
   const terms = new Map<string, LinkTarget & { definition: string }>();
   for (const [path, target] of pages)
     if (contentTypeOf(path) === "term") terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: "" });
-  for (const { path, url, data, type } of files) {
-    const target = { url, title: titleOf(data) };
+  for (const { path, url, data: front, type } of files) {
+    const target = { url, title: titleOf(front) };
     pages.set(path, target);
-    if (type === "term" && "definitie" in data)
-      terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: data.definitie });
+    if (type === "term" && "definitie" in front)
+      terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: front.definitie });
   }
   return { pages, terms };
 }
@@ -126,6 +132,7 @@ function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets:
     assets.map((asset) => asset.path),
     [...data.sources.values()].map((source) => [source.id, source.titel, source.uitgever, source.url]),
     data.survey,
+    data.compare !== null,
   ]);
 }
 
@@ -137,7 +144,7 @@ export function loadDossier(options: DossierOptions): Dossier {
   const { data, problems: dataProblems } = loadData(options.root);
   const content = loadContent(options.root);
   const assets = new Set(content.assets.map((asset) => asset.path));
-  const context = markdownContext(data, { ...linkTargets(content), assets }, topicUrls(content.files));
+  const context = markdownContext(data, { ...linkTargets(content, data), assets }, topicUrls(content.files));
   const fingerprint = fingerprintOf(content.files, data, content.assets);
   const problems: Problem[] = [...dataProblems, ...content.problems];
   const pages: Page[] = [];

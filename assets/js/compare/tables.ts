@@ -23,19 +23,20 @@ function table(caption: string, names: readonly string[], rows: ReadonlyArray<re
     ),
   );
   return element("table", [element("caption", caption), headRow(names), element("tbody", body)], {
-    class: "utrecht-table data-table data-table--figures compare__result",
+    class: "utrecht-table data-table data-table--figures compare__table",
   });
 }
 
-/** A table a question with the reader's answers as a column beside the survey's, and the sentence above it. */
-export function resultTables(rows: readonly ResultRow[], surveyName: string): Node[] {
-  return [...Map.groupBy(rows, (row) => row.question)].flatMap(([question, own]) => [
-    table(
-      question,
-      ["Antwoord", surveyName, "Jij"],
-      own.map((row) => [row.answer, row.figure, row.isChosen ? "● gekozen" : "–"]),
+/** The sentences about the reader's answers, a heading a topic. */
+export function resultSentences(rows: readonly ResultRow[]): Node[] {
+  const told = rows.filter((row) => row.sentence !== "");
+  return [...Map.groupBy(told, (row) => row.topic)].flatMap(([topic, own]) => [
+    element("h3", topic),
+    element(
+      "ul",
+      own.map((row) => element("li", row.sentence)),
+      { class: "compare__result" },
     ),
-    element("p", own[0]?.sentence ?? "", { class: "compare__sentence" }),
   ]);
 }
 

@@ -48,19 +48,22 @@ export interface Spread {
   /** People who answered the question. */
   readonly answered: number;
   readonly counts: ReadonlyArray<{ readonly answer: Answer; readonly count: number }>;
+  /** Did everyone who answered say the same? */
+  readonly isUnanimous: boolean;
   /** In one sentence: do they agree? */
   readonly summary: string;
 }
 
-function summaryOf(question: Question, answered: number, counts: Spread["counts"]): string {
+function isUnanimous(answered: number, counts: Spread["counts"]): boolean {
+  return counts.every((row) => row.count === 0 || row.count === answered);
+}
+
+function summaryOf(answered: number, counts: Spread["counts"]): string {
   if (answered === 0) return "Niemand beantwoordde deze vraag.";
   const most = counts.reduce((top, row) => (row.count > top.count ? row : top));
   const given = counts.filter((row) => row.count > 0).length;
   if (answered === 1) return "Eén collega beantwoordde deze vraag; er valt nog niets te vergelijken.";
-  const isUnanimous = question.isSingle
-    ? most.count === answered
-    : counts.every((row) => row.count === 0 || row.count === answered);
-  if (isUnanimous) return "Iedereen geeft hetzelfde antwoord.";
+  if (isUnanimous(answered, counts)) return "Iedereen geeft hetzelfde antwoord.";
   const shared =
     counts.filter((row) => row.count === most.count).length > 1 ? " (en even vaak een ander antwoord)" : "";
   return `De antwoorden lopen uiteen over ${given} antwoorden; het vaakst ‘${most.answer.label}’: ${most.count} van de ${answered}${shared}.`;
@@ -77,6 +80,12 @@ export function spreadOf(people: readonly Answers[], questions: readonly Questio
       answer,
       count: given.filter((chosen) => chosen.includes(answer.id)).length,
     }));
-    return { question, answered: given.length, counts, summary: summaryOf(question, given.length, counts) };
+    return {
+      question,
+      answered: given.length,
+      counts,
+      isUnanimous: isUnanimous(given.length, counts),
+      summary: summaryOf(given.length, counts),
+    };
   });
 }

@@ -46,15 +46,15 @@ function coreOf({ kern }: CompareQuestion, answers: readonly CompareAnswer[]): s
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} respondenten ${kern.tekst}`;
 }
 
-function whenOf(rule: Advice, { question, answers }: FormQuestion): string {
+function whenOf(rule: Advice, { rules, answers }: FormQuestion): string {
   const labels = (ids: readonly string[]): string =>
     answers
       .filter((answer) => ids.includes(answer.id))
       .map((answer) => `‘${answer.label}’`)
       .join(" of ");
-  const chosen = rule.antwoorden.length === 0 ? [] : [`je kiest ${labels(rule.antwoorden)}`];
-  const missing = rule.ontbreekt.length === 0 ? [] : [`je kiest ${labels(rule.ontbreekt)} niet`];
-  return `${question.formulering} Past als ${[...chosen, ...missing].join(", of ")}.`;
+  const chosen = rule.antwoorden.length === 0 ? [] : [`bij ${labels(rule.antwoorden)}`];
+  const missing = rule.ontbreekt.length === 0 ? [] : [`zonder ${labels(rule.ontbreekt)}`];
+  return `Past ${[...chosen, ...missing].join(", of ")} op de vraag: ${rules.tekst}`;
 }
 
 /** Brings the rules, the survey and the pages together; null when this dossier has no comparison. */
