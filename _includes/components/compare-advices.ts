@@ -3,7 +3,7 @@ import { html, type Html } from "#lib/html.ts";
 
 /** All advices with the answers by which each applies. A script leaves out those that do not fit the reader's answers. */
 export function compareAdvices(advices: readonly FormAdvice[]): Html {
-  return html`<ul class="compare__advices" id="adviezen">
+  return html`<ul class="compare__advices" id="vergelijk-adviezen">
     ${advices.map(
       ({ rule, when, pages }) =>
         html`<li data-advice="${rule.vraag}" data-answers="${rule.antwoorden.join(" ")}" data-missing="${rule.ontbreekt.join(" ")}">

@@ -7,7 +7,7 @@ import { overview } from "#layouts/overview.ts";
 import { listTemplate } from "../../scripts/eleventy/template.ts";
 
 function tools(): Html {
-  return html`<div class="compare__tools" id="vergelijkknoppen" hidden>
+  return html`<div class="compare__tools" id="vergelijk-knoppen" hidden>
     <div class="compare__buttons">
       <button class="button" type="button" data-action="print">Print</button>
       <button class="button button--secondary" type="button" data-action="csv">Download als CSV</button>
@@ -16,36 +16,36 @@ function tools(): Html {
       <button class="button button--secondary" type="button" data-action="clear">Wis alles</button>
     </div>
     <p class="compare__link">
-      <label for="vergelijklink">Link met je antwoorden, om te bewaren of te mailen</label>
-      <input class="utrecht-textbox" id="vergelijklink" readonly autocomplete="off" />
+      <label for="vergelijk-link">Link met je antwoorden, om te bewaren of te mailen</label>
+      <input class="utrecht-textbox" id="vergelijk-link" readonly autocomplete="off" />
     </p>
   </div> `;
 }
 
 function team(): Html {
-  return html`<section id="team" aria-labelledby="teambeeld" hidden>
-    <h2 id="teambeeld">Teambeeld</h2>
+  return html`<section id="vergelijk-team" aria-labelledby="vergelijk-teambeeld" hidden>
+    <h2 id="vergelijk-teambeeld">Teambeeld</h2>
     <p>
       Laat je collega’s het formulier ook invullen en je hun link sturen. Hier leg je de antwoorden naast elkaar. Er staan
       geen namen in een link.
     </p>
-    <form class="compare__team" id="teamformulier">
-      <label for="teamlinks">Links van je collega’s, elk op een eigen regel</label>
-      <textarea class="utrecht-textbox" id="teamlinks" rows="4" autocomplete="off" spellcheck="false"></textarea>
+    <form class="compare__team" id="vergelijk-teamformulier">
+      <label for="vergelijk-teamlinks">Links van je collega’s, elk op een eigen regel</label>
+      <textarea class="utrecht-textbox" id="vergelijk-teamlinks" rows="4" autocomplete="off" spellcheck="false"></textarea>
       <p>
-        <label class="compare__answer" for="teamzelf"
-          ><input type="checkbox" id="teamzelf" autocomplete="off" /> <span>Tel mijn eigen antwoorden mee</span></label
+        <label class="compare__answer" for="vergelijk-teamzelf"
+          ><input type="checkbox" id="vergelijk-teamzelf" autocomplete="off" /> <span>Tel mijn eigen antwoorden mee</span></label
         >
       </p>
       <button class="button" type="submit">Toon het teambeeld</button>
     </form>
-    <ul class="compare__problems" id="teamproblemen" hidden></ul>
-    <div id="teamuitkomst"></div>
+    <ul class="compare__problems" id="vergelijk-teamproblemen" hidden></ul>
+    <div id="vergelijk-teamuitkomst"></div>
   </section> `;
 }
 
 function form({ topics }: CompareModel): Html {
-  return html`<form class="compare__form" id="vergelijkformulier">
+  return html`<form class="compare__form" id="vergelijk-formulier">
     ${topics.map(
       ({ page, questions }) =>
         html`<section class="compare__topic" data-topic="${page?.label ?? "Overig"}">
@@ -87,19 +87,19 @@ export default listTemplate<CompareModel>({
             apparaat’ drukt.
           </p>
         </div>
-        <p class="compare__plain" id="zonderscript">
+        <p class="compare__plain" id="vergelijk-zonder-script">
           Zonder JavaScript is dit een formulier om te printen en met de hand in te vullen. Onderaan staat bij welk
           antwoord welk advies past.
         </p>
-        <p class="compare__status" id="vergelijkstatus" role="status"></p>
+        <p class="compare__status" id="vergelijk-status" role="status"></p>
         ${form(model)}
-        <section id="uitkomst" aria-labelledby="jouw-uitkomst" hidden>
-          <h2 id="jouw-uitkomst">Jouw uitkomst</h2>
-          <div id="uitkomsttabel"></div>
+        <section id="vergelijk-uitkomst" aria-labelledby="vergelijk-jouw-uitkomst" hidden>
+          <h2 id="vergelijk-jouw-uitkomst">Jouw uitkomst</h2>
+          <div id="vergelijk-zinnen"></div>
         </section>
-        <section aria-labelledby="volgende-stap">
-          <h2 id="volgende-stap">Wat je kunt doen bij een zwakke plek</h2>
-          <p id="adviesuitleg">Elk advies noemt het antwoord waarbij het past.</p>
+        <section aria-labelledby="vergelijk-volgende-stap">
+          <h2 id="vergelijk-volgende-stap">Wat je kunt doen bij een zwakke plek</h2>
+          <p id="vergelijk-adviesuitleg">Elk advies noemt het antwoord waarbij het past.</p>
           ${compareAdvices(model.advices)}
         </section>
         ${tools()}${team()}

@@ -9,16 +9,16 @@ import { forget, keep, keptFragment } from "./compare/store.ts";
 import { resultSentences, teamTables } from "./compare/tables.ts";
 import { readLinks, spreadOf } from "./compare/team.ts";
 
-const form = byId("vergelijkformulier", HTMLFormElement);
-const status = byId("vergelijkstatus", HTMLParagraphElement);
-const link = byId("vergelijklink", HTMLInputElement);
-const teamLinks = byId("teamlinks", HTMLTextAreaElement);
-const teamSelf = byId("teamzelf", HTMLInputElement);
-const teamProblems = byId("teamproblemen", HTMLUListElement);
-const teamPlace = byId("teamuitkomst", HTMLDivElement);
+const form = byId("vergelijk-formulier", HTMLFormElement);
+const status = byId("vergelijk-status", HTMLParagraphElement);
+const link = byId("vergelijk-link", HTMLInputElement);
+const teamLinks = byId("vergelijk-teamlinks", HTMLTextAreaElement);
+const teamSelf = byId("vergelijk-teamzelf", HTMLInputElement);
+const teamProblems = byId("vergelijk-teamproblemen", HTMLUListElement);
+const teamPlace = byId("vergelijk-teamuitkomst", HTMLDivElement);
 
 const questions = readQuestions(form);
-const advices = readAdvices(byId("adviezen", HTMLUListElement));
+const advices = readAdvices(byId("vergelijk-adviezen", HTMLUListElement));
 const survey = form.querySelector(".compare__row--head .compare__figure")?.textContent?.trim() ?? "Peiling";
 
 const OTHER_VERSION =
@@ -36,14 +36,14 @@ function progress(answers: Answers): string {
 /** Shows the answers everywhere: marks, sentences, result, advices, link. The address follows only when asked. */
 function show(answers: Answers, isAddressKept = false): void {
   markAnswers(form, questions, answers);
-  byId("uitkomst", HTMLElement).hidden = answers.size === 0;
-  byId("uitkomsttabel", HTMLDivElement).replaceChildren(...resultSentences(resultRows(questions, answers)));
+  byId("vergelijk-uitkomst", HTMLElement).hidden = answers.size === 0;
+  byId("vergelijk-zinnen", HTMLDivElement).replaceChildren(...resultSentences(resultRows(questions, answers)));
   let count = 0;
   for (const { item, rule } of advices) {
     item.hidden = !fits(rule, answers);
     if (!item.hidden) count += 1;
   }
-  byId("adviesuitleg", HTMLParagraphElement).textContent =
+  byId("vergelijk-adviesuitleg", HTMLParagraphElement).textContent =
     answers.size === 0
       ? "Beantwoord een vraag; dan zie je hier wat bij jouw antwoord past."
       : count === 0
@@ -150,11 +150,11 @@ form.addEventListener("change", (event) => {
   say(progress(answers));
 });
 form.addEventListener("submit", (event) => event.preventDefault());
-byId("teamformulier", HTMLFormElement).addEventListener("submit", (event) => {
+byId("vergelijk-teamformulier", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
   showTeam();
 });
-byId("vergelijkknoppen", HTMLDivElement).addEventListener("click", (event) => {
+byId("vergelijk-knoppen", HTMLDivElement).addEventListener("click", (event) => {
   const action = event.target instanceof HTMLElement ? event.target.dataset["action"] : undefined;
   if (action !== undefined) act(action);
 });
@@ -164,7 +164,7 @@ addEventListener("hashchange", () => {
   else take(reading, "De antwoorden uit de link zijn ingevuld.");
 });
 
-byId("zonderscript", HTMLParagraphElement).hidden = true;
-byId("vergelijkknoppen", HTMLDivElement).hidden = false;
-byId("team", HTMLElement).hidden = false;
+byId("vergelijk-zonder-script", HTMLParagraphElement).hidden = true;
+byId("vergelijk-knoppen", HTMLDivElement).hidden = false;
+byId("vergelijk-team", HTMLElement).hidden = false;
 start();

@@ -46,7 +46,7 @@ function hatchingPattern(id: string): Html {
  * part of its own. `id` makes the name of the hatching unique on the page.
  */
 export function stackedBar(block: WaveBlock, top: number, id: string): Drawing {
-  const hatching = `arcering-${id}`;
+  const hatching = `grafiek-${id}-arcering`;
   const parts = partsOf(block, hatching);
   const sum = parts.reduce((total, part) => total + part.share, 0);
   const scale = WHOLE / Math.max(100, sum);
