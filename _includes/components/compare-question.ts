@@ -3,13 +3,14 @@ import type { FormQuestion } from "#dossier/compare/compare-model.ts";
 import { html, type Html } from "#lib/html.ts";
 
 function option({ question, rules, input }: FormQuestion, answer: CompareAnswer): Html {
-  const id = `${question.id}--${answer.id}`;
+  // Radio buttons share a name; every check box has its own.
+  const name = input === "radio" ? question.id : `${question.id}--${answer.id}`;
   const you = rules.jij[answer.id];
   const share = answer.outcome?.shareInPercent ?? null;
   const rank = answer.outcome?.rank ?? null;
   return html`<div class="compare__row">
-    <label class="compare__answer" for="${id}"
-      ><input type="${input}" name="${question.id}" id="${id}" value="${answer.id}" autocomplete="off"
+    <label class="compare__answer"
+      ><input type="${input}" name="${name}" value="${answer.id}"
         ${you === undefined ? null : html` data-you="${you}"`}
         ${share === null ? null : html` data-share="${share}"`}
         ${rank === null ? null : html` data-rank="${rank}"`}

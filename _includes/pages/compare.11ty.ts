@@ -17,7 +17,7 @@ function tools(): Html {
     </div>
     <p class="compare__link">
       <label for="vergelijk-link">Link met je antwoorden, om te bewaren of te mailen</label>
-      <input class="utrecht-textbox" id="vergelijk-link" readonly autocomplete="off" />
+      <input class="utrecht-textbox" type="text" id="vergelijk-link" readonly />
     </p>
   </div> `;
 }
@@ -29,12 +29,12 @@ function team(): Html {
       Laat je collega’s het formulier ook invullen en je hun link sturen. Hier leg je de antwoorden naast elkaar. Er staan
       geen namen in een link.
     </p>
-    <form class="compare__team" id="vergelijk-teamformulier">
+    <form class="compare__team" id="vergelijk-teamformulier" autocomplete="off">
       <label for="vergelijk-teamlinks">Links van je collega’s, elk op een eigen regel</label>
-      <textarea class="utrecht-textbox" id="vergelijk-teamlinks" rows="4" autocomplete="off" spellcheck="false"></textarea>
+      <textarea class="utrecht-textbox" id="vergelijk-teamlinks" rows="4" spellcheck="false"></textarea>
       <p>
-        <label class="compare__answer" for="vergelijk-teamzelf"
-          ><input type="checkbox" id="vergelijk-teamzelf" autocomplete="off" /> <span>Tel mijn eigen antwoorden mee</span></label
+        <label class="compare__answer"
+          ><input type="checkbox" id="vergelijk-teamzelf" /> <span>Tel mijn eigen antwoorden mee</span></label
         >
       </p>
       <button class="button" type="submit">Toon het teambeeld</button>
@@ -44,8 +44,9 @@ function team(): Html {
   </section> `;
 }
 
+/** Not a `form` element: there is nowhere to send it to. */
 function form({ topics }: CompareModel): Html {
-  return html`<form class="compare__form" id="vergelijk-formulier">
+  return html`<div class="compare__form" id="vergelijk-formulier">
     ${topics.map(
       ({ page, questions }) =>
         html`<section class="compare__topic" data-topic="${page?.label ?? "Overig"}">
@@ -53,7 +54,7 @@ function form({ topics }: CompareModel): Html {
           ${questions.map(compareQuestion)}${page === null ? null : html`<p class="compare__more"><a href="${page.url}">Tabel en leeswijzer: ${page.label}</a></p>`}
         </section> `,
     )}
-  </form> `;
+  </div> `;
 }
 
 /** "Vergelijk je gemeente". Without JavaScript it is a form to print, with the figures of the survey beside each question. */

@@ -9,7 +9,7 @@ import { forget, keep, keptFragment } from "./compare/store.ts";
 import { resultSentences, teamTables } from "./compare/tables.ts";
 import { readLinks, spreadOf } from "./compare/team.ts";
 
-const form = byId("vergelijk-formulier", HTMLFormElement);
+const form = byId("vergelijk-formulier", HTMLDivElement);
 const status = byId("vergelijk-status", HTMLParagraphElement);
 const link = byId("vergelijk-link", HTMLInputElement);
 const teamLinks = byId("vergelijk-teamlinks", HTMLTextAreaElement);
@@ -77,7 +77,8 @@ function start(): void {
   const stored = kept === null ? reading : readFragment(kept, questions);
   if (stored.kind === "answers") take(stored, "De antwoorden die je op dit apparaat bewaarde, zijn ingevuld.");
   else {
-    show(readAnswers(form), true);
+    writeAnswers(form, new Map()); // a browser may fill in by itself what stood here before
+    show(new Map(), true);
     if (kept !== null)
       say("De bewaarde antwoorden horen bij een andere versie van het formulier en zijn niet ingevuld.");
   }
@@ -149,7 +150,6 @@ form.addEventListener("change", (event) => {
   show(answers);
   say(progress(answers));
 });
-form.addEventListener("submit", (event) => event.preventDefault());
 byId("vergelijk-teamformulier", HTMLFormElement).addEventListener("submit", (event) => {
   event.preventDefault();
   showTeam();

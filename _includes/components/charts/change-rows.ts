@@ -28,7 +28,7 @@ export function changeRows({ rows, waves }: ChangeBlock, top: number): Drawing {
       start === null || end === null
         ? null
         : html`<line class="chart__stick" x1="${start}%" x2="${end}%" y1="${em(scale)}" y2="${em(scale)}" />`;
-    return html`<text x="0%" y="${em(baseline)}">${lines.map((line, index) => html`<tspan x="0%" y="${em(baseline + index * LINE)}">${line}</tspan>`)}</text>
+    return html`<text x="0%" y="${em(baseline)}">${lines.map((line, index) => html` <tspan x="0%" y="${em(baseline + index * LINE)}">${line}</tspan>`)}</text>
       <text x="0%" y="${em(figures)}"><tspan class="chart__figure" data-outcome="${from.outcomeId?.toLowerCase() ?? ""}">${from.text}</tspan> → <tspan class="chart__figure" data-outcome="${to.outcomeId?.toLowerCase() ?? ""}">${to.text}</tspan></text>
       ${scaleLine(scale, start !== null || end !== null)}${between}${dot("from", start, scale)}${dot("to", end, scale)} `;
   });

@@ -22,7 +22,7 @@ export function rankedList(block: WaveBlock, top: number): Drawing {
       ({ row, middle, lines, first: baseline }) =>
         html`<circle class="chart__place" cx="1.1em" cy="${em(middle)}" r="1em" />
           <text class="chart__number" x="1.1em" y="${em(baseline)}" text-anchor="middle"><tspan data-outcome="${row.outcomeId?.toLowerCase() ?? ""}">${row.text}</tspan></text>
-          <text x="3em" y="${em(baseline)}">${lines.map((line, index) => html`<tspan x="3em" y="${em(baseline + index * LINE)}">${line}</tspan>`)}</text> `,
+          <text x="3em" y="${em(baseline)}">${lines.map((line, index) => html` <tspan x="3em" y="${em(baseline + index * LINE)}">${line}</tspan>`)}</text> `,
     )}`;
   return { marks, height: y - top };
 }

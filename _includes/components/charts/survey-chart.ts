@@ -48,7 +48,7 @@ export function surveyChart(table: SurveyTable): Html | null {
   });
   return html`<div class="chart">
     <p class="chart__title" id="grafiek-${id}">${title}</p>
-    <svg class="chart__drawing" width="100%" height="${em(top)}" role="img" aria-labelledby="grafiek-${id} grafiek-${id}-zin" focusable="false">
+    <svg class="chart__drawing" width="100%" height="${em(top)}" role="img" aria-labelledby="grafiek-${id}" aria-describedby="grafiek-${id}-zin" focusable="false">
       ${drawings}
     </svg>
     <p class="chart__summary" id="grafiek-${id}-zin">${summary}</p>

@@ -38,5 +38,5 @@ export function labelText(label: Label, x: string, y: number, length: number = M
   const [first = "", ...more] = labelLines(label, length);
   const figure = label.figure.replaceAll(" ", "\u00a0");
   const outcome = label.outcomeId === null ? null : html` data-outcome="${label.outcomeId.toLowerCase()}"`;
-  return html`<text x="${x}" y="${em(y)}"><tspan class="chart__figure"${outcome}>${figure}</tspan>${first.slice(figure.length)}${more.map((line, index) => html`<tspan x="${x}" y="${em(y + (index + 1) * LINE)}">${line}</tspan>`)}</text>`;
+  return html`<text x="${x}" y="${em(y)}"><tspan class="chart__figure"${outcome}>${figure}</tspan>${first.slice(figure.length)}${more.map((line, index) => html` <tspan x="${x}" y="${em(y + (index + 1) * LINE)}">${line}</tspan>`)}</text>`;
 }

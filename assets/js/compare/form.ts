@@ -6,7 +6,7 @@ function inputsOf(fieldset: Element): HTMLInputElement[] {
   return [...fieldset.querySelectorAll("input")];
 }
 
-function fieldsets(form: HTMLFormElement): HTMLElement[] {
+function fieldsets(form: HTMLElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>("[data-question]")];
 }
 
@@ -15,7 +15,7 @@ function numberOf(text: string | undefined): number | null {
 }
 
 /** The questions as the page holds them: their words and figures have one place, the HTML. */
-export function readQuestions(form: HTMLFormElement): Question[] {
+export function readQuestions(form: HTMLElement): Question[] {
   return fieldsets(form).map((fieldset) => ({
     id: fieldset.dataset["question"] ?? "",
     text: fieldset.querySelector("legend")?.textContent?.trim() ?? "",
@@ -40,7 +40,7 @@ export function readQuestions(form: HTMLFormElement): Question[] {
 }
 
 /** What the reader chose. */
-export function readAnswers(form: HTMLFormElement): Answers {
+export function readAnswers(form: HTMLElement): Answers {
   return new Map(
     fieldsets(form).flatMap((fieldset): Array<[string, string[]]> => {
       const chosen = inputsOf(fieldset).filter((input) => input.checked);
@@ -50,7 +50,7 @@ export function readAnswers(form: HTMLFormElement): Answers {
 }
 
 /** Fills the form with answers; everything else in it is cleared. */
-export function writeAnswers(form: HTMLFormElement, answers: Answers): void {
+export function writeAnswers(form: HTMLElement, answers: Answers): void {
   for (const fieldset of fieldsets(form)) {
     const chosen = answers.get(fieldset.dataset["question"] ?? "") ?? [];
     for (const input of inputsOf(fieldset)) input.checked = chosen.includes(input.value);
@@ -68,7 +68,7 @@ export function keepExclusive(changed: HTMLInputElement): void {
 }
 
 /** Marks the chosen answers beside the figures and puts the sentence under each question. */
-export function markAnswers(form: HTMLFormElement, questions: readonly Question[], answers: Answers): void {
+export function markAnswers(form: HTMLElement, questions: readonly Question[], answers: Answers): void {
   for (const fieldset of fieldsets(form)) {
     const question = questions.find((candidate) => candidate.id === fieldset.dataset["question"]);
     const chosen = answers.get(question?.id ?? "") ?? [];
