@@ -8,11 +8,11 @@ import { em, labelLines, labelText, LINE, type Label } from "./svg-text.ts";
 
 /** Height of the whole bar, and where its keys and labels begin, in em. */
 const WHOLE = 15;
-const BAR_WIDTH = 5;
-const KEY_LEFT = 6.4;
-const TEXT_LEFT = 8;
+const BAR_WIDTH = 4.5;
+const KEY_LEFT = 5.8;
+const TEXT_LEFT = 7.4;
 /** Characters that fit beside the bar on a phone. */
-const BESIDE = 27;
+const BESIDE = 24;
 /** Number of fills in the style sheet; neighbours never share one. */
 const FILLS = 4;
 

@@ -62,26 +62,26 @@ test("a table has its message as caption, a scope on each header, its chart abov
     "<figure class="benchmark" id="tabel-tevredenheid">
     <div class="chart">
     <p class="chart__title" id="grafiek-tevredenheid">40% antwoordt ‘Ja’</p>
-    <svg class="chart__drawing" width="100%" height="15em" role="img" aria-labelledby="grafiek-tevredenheid grafiek-tevredenheid-zin" focusable="false">
+    <svg class="chart__drawing" width="100%" height="15em" role="img" aria-labelledby="grafiek-tevredenheid" aria-describedby="grafiek-tevredenheid-zin" focusable="false">
     <pattern id="grafiek-tevredenheid-2020-arcering" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
     <rect class="chart__ground" width="5" height="5" />
     <rect class="chart__hatch" width="2" height="5" />
     </pattern>
-    <rect class="chart__part chart__part--1" x="0" y="0em" width="5em" height="6em" data-share="40" />
-    <line class="chart__leader" x1="5.1em" y1="3em" x2="6.2em" y2="3em" />
-    <rect class="chart__part chart__part--1" x="6.4em" y="2.5em" width="1em" height="1em" />
-    <rect class="chart__outline" x="6.4em" y="2.5em" width="1em" height="1em" />
-    <text x="8em" y="3.33em">
+    <rect class="chart__part chart__part--1" x="0" y="0em" width="4.5em" height="6em" data-share="40" />
+    <line class="chart__leader" x1="4.6em" y1="3em" x2="5.6em" y2="3em" />
+    <rect class="chart__part chart__part--1" x="5.8em" y="2.5em" width="1em" height="1em" />
+    <rect class="chart__outline" x="5.8em" y="2.5em" width="1em" height="1em" />
+    <text x="7.4em" y="3.33em">
     <tspan class="chart__figure" data-outcome="p01">40%</tspan> Ja</text>
-    <rect class="chart__part" fill="url(#grafiek-tevredenheid-2020-arcering)" x="0" y="6em" width="5em" height="9em" data-share="60" />
-    <line class="chart__gap" x1="0" x2="5em" y1="6em" y2="6em" />
-    <line class="chart__leader" x1="5.1em" y1="10.5em" x2="6.2em" y2="10.5em" />
-    <rect class="chart__part" fill="url(#grafiek-tevredenheid-2020-arcering)" x="6.4em" y="10em" width="1em" height="1em" />
-    <rect class="chart__outline" x="6.4em" y="10em" width="1em" height="1em" />
-    <text x="8em" y="10.18em">
-    <tspan class="chart__figure">60%</tspan> Niet vermeld / <tspan x="8em" y="11.48em">afronding</tspan>
+    <rect class="chart__part" fill="url(#grafiek-tevredenheid-2020-arcering)" x="0" y="6em" width="4.5em" height="9em" data-share="60" />
+    <line class="chart__gap" x1="0" x2="4.5em" y1="6em" y2="6em" />
+    <line class="chart__leader" x1="4.6em" y1="10.5em" x2="5.6em" y2="10.5em" />
+    <rect class="chart__part" fill="url(#grafiek-tevredenheid-2020-arcering)" x="5.8em" y="10em" width="1em" height="1em" />
+    <rect class="chart__outline" x="5.8em" y="10em" width="1em" height="1em" />
+    <text x="7.4em" y="10.18em">
+    <tspan class="chart__figure">60%</tspan> Niet vermeld / <tspan x="7.4em" y="11.48em">afronding</tspan>
     </text>
-    <rect class="chart__outline" x="0" y="0em" width="5em" height="15em" />
+    <rect class="chart__outline" x="0" y="0em" width="4.5em" height="15em" />
     </svg>
     <p class="chart__summary" id="grafiek-tevredenheid-zin">Peiling 2020: ‘Ja’ 40% en niet vermeld / afronding 60%.</p>
     </div>
