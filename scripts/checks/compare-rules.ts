@@ -81,9 +81,9 @@ function checkAdvices({ data, pages, unreadableFiles = [] }: CheckInput, report:
       );
     if (advice.antwoorden.length + advice.ontbreekt.length === 0)
       report(path, "Dit advies komt nooit in beeld.", "Noem in antwoorden of ontbreekt wanneer het past.");
-    for (const [at, link] of advice.paginas.entries())
+    for (const [at, link] of advice.naar.entries())
       if (!files.has(resolveFileLink("", link) ?? ""))
-        report([...path, "paginas", at], `De pagina "${link}" bestaat niet.`, "Schrijf het pad vanaf content.");
+        report([...path, "naar", at], `De pagina "${link}" bestaat niet.`, "Schrijf het pad vanaf content.");
   }
 }
 

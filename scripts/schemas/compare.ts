@@ -36,7 +36,7 @@ export const adviceSchema = z.strictObject({
   antwoorden: answers.default([]).describe("Het advies geldt als de lezer een van deze antwoorden kiest."),
   ontbreekt: answers.default([]).describe("Het advies geldt ook als de lezer een van deze opties niet kiest."),
   reden: text.describe("Waarom dit advies past; de lezer ziet deze zin."),
-  paginas: z.array(pageLink).min(1).max(3).describe("Pagina's die helpen, als bestandspad vanaf content."),
+  naar: z.array(pageLink).min(1).max(3).describe("Pagina's die helpen, als bestandspad vanaf content."),
 });
 export type Advice = z.infer<typeof adviceSchema>;
 

@@ -51,14 +51,12 @@ test.for(withCharts)(
 
 test("a part of the bar is as high as its share, a dot as far as its share", async ({ open }) => {
   const page = await open("/peiling-2020/tevredenheid/");
-  const parts = await page
-    .locator(".chart__drawing rect[data-share]")
-    .evaluateAll((items) =>
-      items.map((item) => ({
-        share: Number(item.getAttribute("data-share")),
-        height: item.getBoundingClientRect().height,
-      })),
-    );
+  const parts = await page.locator(".chart__drawing rect[data-share]").evaluateAll((items) =>
+    items.map((item) => ({
+      share: Number(item.getAttribute("data-share")),
+      height: item.getBoundingClientRect().height,
+    })),
+  );
   const whole = parts.reduce((sum, part) => sum + part.height, 0);
   expect(parts.map(({ share }) => share)).toEqual([4, 35, 43, 17, 1]);
   for (const { share, height } of parts) expect(height / whole).toBeCloseTo(share / 100, 2);

@@ -80,7 +80,7 @@ export function compareModel(site: Site): CompareModel | null {
     })),
     advices: rules.adviezen.flatMap((rule) => {
       const question = questions.find((candidate) => candidate.question.id === rule.vraag);
-      const pages = rule.paginas.flatMap((link) => byPath.get(resolveFileLink("", link) ?? "") ?? []);
+      const pages = rule.naar.flatMap((link) => byPath.get(resolveFileLink("", link) ?? "") ?? []);
       return question === undefined ? [] : [{ rule, when: whenOf(rule, question), pages }];
     }),
   };
