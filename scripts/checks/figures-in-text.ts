@@ -75,13 +75,12 @@ interface NamedAnswer {
 }
 
 function namedAnswers(questions: readonly Question[], outcomes: readonly Outcome[]): readonly NamedAnswer[] {
+  const withShare = outcomes.filter((outcome) => outcome.shareInPercent !== null);
+  const byCell = Map.groupBy(withShare, (outcome) => `${outcome.question}\n${outcome.option}`);
   const names = questions.flatMap((question) =>
     question.opties.map((option) => ({
       name: option.naam.toLowerCase(),
-      own: outcomes.filter(
-        (outcome) =>
-          outcome.question === question.id && outcome.option === option.id && outcome.shareInPercent !== null,
-      ),
+      own: byCell.get(`${question.id}\n${option.id}`) ?? [],
     })),
   );
   return [...Map.groupBy(names, ({ name }) => name)]
@@ -104,8 +103,9 @@ export function contradictions(
   questions: readonly Question[],
   outcomes: readonly Outcome[],
 ): readonly Contradiction[] {
-  const answers = namedAnswers(questions, outcomes);
   const typed = typedFigures(text);
+  if (typed.length === 0) return [];
+  const answers = namedAnswers(questions, outcomes);
   return [
     ...blanked(text)
       .replace(/(\d),(\d)/g, "$1·$2")

@@ -14,9 +14,7 @@ interface QuestionText {
   readonly allowed: readonly Outcome[];
 }
 
-function textsOf(question: Question, outcomes: readonly Outcome[]): readonly QuestionText[] {
-  const own = outcomes.filter((outcome) => outcome.question === question.id);
-  const sameSource = outcomes.filter((outcome) => outcome.source === question.bron || outcome.question === question.id);
+function textsOf(question: Question, own: readonly Outcome[], sameSource: readonly Outcome[]): readonly QuestionText[] {
   const reason = question.afwijkendeSom;
   return [
     { path: ["boodschap"], text: question.boodschap, allowed: own },
@@ -24,7 +22,7 @@ function textsOf(question: Question, outcomes: readonly Outcome[]): readonly Que
     ...question.kanttekeningen.map(({ tekst }, index) => ({
       path: ["kanttekeningen", index, "tekst"],
       text: tekst,
-      allowed: sameSource,
+      allowed: typedFigures(tekst).length === 0 ? own : [...new Set([...sameSource, ...own])],
     })),
   ];
 }
@@ -43,9 +41,11 @@ export function check(
   survey: { readonly questions: readonly Question[]; readonly outcomes: readonly Outcome[] },
   place: (questionIndex: number, path: readonly PropertyKey[]) => { file: string; line: number; column: number },
 ): Problem[] {
+  const byQuestion = Map.groupBy(survey.outcomes, (outcome) => outcome.question);
+  const bySource = Map.groupBy(survey.outcomes, (outcome) => outcome.source);
   return survey.questions.flatMap((question, index) => {
-    const own = survey.outcomes.filter((outcome) => outcome.question === question.id);
-    return textsOf(question, survey.outcomes).flatMap(({ path, text, allowed }) => {
+    const own = byQuestion.get(question.id) ?? [];
+    return textsOf(question, own, bySource.get(question.bron) ?? []).flatMap(({ path, text, allowed }) => {
       const wrong = new Map(
         contradictions(text, survey.questions, allowed).map(({ figure, outcome }) => [figure.offset, outcome]),
       );
