@@ -4,6 +4,7 @@ import audience from "./audience.11ty.ts";
 import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
 import changes from "./changes.11ty.ts";
+import compare from "./compare.11ty.ts";
 import document from "./document.11ty.ts";
 import exampleGroups from "./example-groups.11ty.ts";
 import guidePrint from "./guide-print.11ty.ts";
@@ -40,6 +41,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   "a-z": aToZ,
   audience,
+  compare,
   document,
   "example-groups": exampleGroups,
   "guide-print": guidePrint,

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import { check as checkFile } from "../checks/file-rules.ts";
 import { check as checkSums } from "../checks/survey-sums.ts";
+import { check as checkTexts } from "../checks/survey-texts.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
+import { compareSchema, type CompareRules } from "../schemas/compare.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
 import { questionsSchema, wavesSchema, type Outcome, type Question, type Wave } from "../schemas/survey.ts";
@@ -30,6 +32,11 @@ export interface Survey {
   readonly outcomeIds: ReadonlySet<string>;
 }
 
+/** The rules of the comparison with the place of each, for messages to editors. */
+export interface PlacedCompareRules extends CompareRules {
+  readonly yaml: YamlResult;
+}
+
 /** All structured data of the dossier. */
 export interface DossierData {
   readonly settings: SiteSettings;
@@ -37,6 +44,8 @@ export interface DossierData {
   readonly audiences: readonly Audience[];
   readonly sources: ReadonlyMap<string, PlacedSource>;
   readonly survey: Survey;
+  /** The form "Vergelijk je gemeente", or null when this dossier has none. */
+  readonly compare: PlacedCompareRules | null;
 }
 
 const FOLDER = "_data/bron";
@@ -139,7 +148,9 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
     }
   }
   const survey = loadSurvey(read, entries, sources, problems);
-  return { data: { settings, themes, audiences, sources, survey }, problems };
+  const rules = entries.has("vergelijk.yaml") ? read("vergelijk.yaml", compareSchema) : { value: null, yaml: null };
+  const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, yaml: rules.yaml };
+  return { data: { settings, themes, audiences, sources, survey, compare }, problems };
 }
 
 type Read = <S extends z.ZodType>(path: string, schema: S) => { value: z.infer<S> | null; yaml: YamlResult | null };
@@ -198,12 +209,12 @@ function loadSurvey(
   problems.push(...parsed.problems);
   const survey = { questions, waves, outcomes: parsed.outcomes, outcomeIds: parsed.ids };
   if (parsed.problems.length === 0) {
-    problems.push(
-      ...checkSums(survey, (index) => ({
-        file: `${FOLDER}/peiling/vragen.yaml`,
-        ...(yaml?.locate([index, "id"]) ?? { line: 1, column: 1 }),
-      })),
-    );
+    const place = (path: readonly PropertyKey[]): { file: string; line: number; column: number } => ({
+      file: `${FOLDER}/peiling/vragen.yaml`,
+      ...(yaml?.locate(path) ?? { line: 1, column: 1 }),
+    });
+    problems.push(...checkSums(survey, (index) => place([index, "id"])));
+    problems.push(...checkTexts(survey, (index, path) => place([index, ...path])));
   }
   return survey;
 }

@@ -26,6 +26,7 @@ export function markdownContext(
     sourceIds: new Set(data.sources.keys()),
     outcomeIds: data.survey.outcomeIds,
     questionIds: new Set(questions.keys()),
+    figureText: (id) => cellText(outcomes.get(id) ?? null),
     figure(id) {
       const outcome = outcomes.get(id);
       if (outcome === undefined) return html``; // the row has a mistake of its own, so nothing is built
