@@ -28,7 +28,7 @@ function figures(page: PageOf<"home">, site: Site): Html {
     </li>`;
   });
   return html`<section class="key-figures" aria-labelledby="cijfers">
-    <h2 id="cijfers">Wat gemeenten zelf zeggen</h2>
+    <h2 id="cijfers">Wat respondenten zeggen</h2>
     <ul>
       ${items}
     </ul>
