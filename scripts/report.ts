@@ -44,6 +44,7 @@ line("Wat ging er mis", examples.filter((page) => page.data.soort === "wat-ging-
 line("Bronnen", data.sources.size);
 line("Bronnen zonder volledig adres", [...data.sources.values()].filter((source) => source.url === null).length);
 line("Uitkomsten van de peiling", data.survey.outcomes.length);
+line("Vergelijkbare cijfers", data.figures.outcomes.length);
 line("Problemen in de inhoud", problems.length);
 
 function list(title: string, items: readonly string[]): void {

@@ -1,189 +1,105 @@
-import { CsvError, parse } from "csv-parse/sync";
 import { suggestion } from "../lib/did-you-mean.ts";
 import type { Problem } from "../lib/problem.ts";
 import { outcomeStatus, type Outcome, type OutcomeStatus, type Question, type Wave } from "../schemas/survey.ts";
-import { textProblems } from "./text-problems.ts";
+import { UNITS } from "../schemas/unit.ts";
+import { FORMULA, isFilled, readRecords } from "./csv-records.ts";
 
-const COLUMNS = ["id", "vraag", "optie", "golf", "aandeel", "rang", "status", "tekst", "bron", "opmerking"] as const;
-type Column = (typeof COLUMNS)[number];
+/** Columns of a file with outcomes of a survey: shares, ranks and words. */
+export const COLUMNS = [
+  "id",
+  "vraag",
+  "optie",
+  "golf",
+  "aandeel",
+  "rang",
+  "status",
+  "tekst",
+  "bron",
+  "opmerking",
+] as const;
+/** Columns of a file that also holds figures in other units than percent. */
+export const COLUMNS_WITH_AMOUNT = [...COLUMNS.slice(0, 5), "waarde", ...COLUMNS.slice(5)] as const;
+type Column = (typeof COLUMNS)[number] | "waarde";
 type Row = Record<Column, string>;
+type Report = (column: Column, what: string, todo: string) => void;
 
 /** What the rows of a CSV may refer to. */
 export interface SurveyContext {
   readonly questions: readonly Question[];
   readonly waves: readonly Wave[];
   readonly sourceIds: ReadonlySet<string>;
+  /** May the file have a column `waarde`, for figures in other units than percent? */
+  readonly hasAmounts?: boolean;
 }
 
-function numberIn(cell: string, integer: boolean): number | null {
-  return (integer ? /^\d{1,3}$/ : /^\d{1,3}(\.\d+)?$/).test(cell) ? Number(cell) : null;
+interface Lookup {
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly options: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly waves: ReadonlyMap<string, Wave>;
+  readonly sourceIds: ReadonlySet<string>;
 }
 
-interface CsvRecord {
-  /** Line in the file on which the record begins; a quoted cell may go on for more lines. */
-  readonly line: number;
-  readonly cells: readonly string[];
+/** A share as the data write it: 0 to 100, a point for decimals, no sign. Null when the text is no such number. */
+export function shareOf(cell: string): number | null {
+  const share = /^\d{1,3}(\.\d+)?$/.test(cell) ? Number(cell) : null;
+  return share !== null && share <= 100 ? share : null;
 }
 
-/** Cuts a CSV into records. When the text is no CSV, `errorLine` is the line of the record that is wrong. */
-function readRecords(source: string): { records: CsvRecord[]; errorLine: number | null } {
-  const records: CsvRecord[] = [];
-  let linesRead = 0;
-  try {
-    parse(source, {
-      bom: true,
-      relax_column_count: true,
-      on_record(cells: string[], { lines }) {
-        records.push({ line: linesRead + 1, cells });
-        linesRead = lines;
-        return null;
-      },
-    });
-    return { records, errorLine: null };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return { records, errorLine: linesRead + 1 };
-  }
+/** Id of an outcome: letters, digits and hyphens; it becomes part of an address. */
+export const OUTCOME_ID = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
+
+function checkReferences(row: Row, lookup: Lookup, report: Report): void {
+  const question = lookup.questions.get(row.vraag);
+  if (question === undefined)
+    report("vraag", `Onbekende vraag "${row.vraag}".`, suggestion(row.vraag, [...lookup.questions.keys()]));
+  else if (lookup.options.get(row.vraag)?.has(row.optie) !== true)
+    report(
+      "optie",
+      `Vraag "${row.vraag}" heeft geen optie "${row.optie}".`,
+      suggestion(
+        row.optie,
+        question.opties.map((option) => option.id),
+      ),
+    );
+  const wave = lookup.waves.get(row.golf);
+  if (wave === undefined)
+    report("golf", `Onbekende golf "${row.golf}".`, suggestion(row.golf, [...lookup.waves.keys()]));
+  else if (question?.vergelijkgroep !== undefined && wave.vergelijkgroep !== question.vergelijkgroep)
+    report(
+      "golf",
+      `Golf "${row.golf}" (vergelijkgroep "${wave.vergelijkgroep ?? "geen"}") mag niet in de tabel "${row.vraag}" (vergelijkgroep "${question.vergelijkgroep}").`,
+      "Deze metingen zijn niet vergelijkbaar. Maak een eigen tabel voor de andere groep.",
+    );
+  if (!lookup.sourceIds.has(row.bron))
+    report("bron", `Onbekende bron "${row.bron}".`, suggestion(row.bron, [...lookup.sourceIds]));
 }
 
-/** Reads outcomes.csv: one row a cell. Reports every row that is wrong, with its row number and column name. */
-export function parseOutcomes(
-  source: string,
-  file: string,
-  context: SurveyContext,
-): { outcomes: Outcome[]; ids: ReadonlySet<string>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const report = (line: number, column: Column | null, what: string, todo: string): void => {
-    problems.push({
-      file,
-      line,
-      column: column === null ? 1 : COLUMNS.indexOf(column) + 1,
-      what,
-      todo,
-      rule: "uitkomsten",
-    });
-  };
-  const unreadable = textProblems(source, file);
-  if (unreadable.length > 0) return { outcomes: [], ids: new Set(), problems: unreadable };
-  const { records, errorLine } = readRecords(source);
-  if (errorLine !== null) {
-    report(errorLine, null, "Dit is geen geldige CSV.", "Kijk of aanhalingstekens om een tekst met komma's sluiten.");
-    return { outcomes: [], ids: new Set(), problems };
-  }
-  const header = records[0]?.cells ?? [];
-  if (COLUMNS.some((column, index) => header[index] !== column) || header.length !== COLUMNS.length) {
-    report(1, null, "De kopregel klopt niet.", `Maak ervan: ${COLUMNS.join(",")}`);
-    return { outcomes: [], ids: new Set(), problems };
-  }
-  const questions = new Map(context.questions.map((question) => [question.id, question]));
-  const seenIds = new Set<string>();
-  const seenCells = new Set<string>();
-  const outcomes: Outcome[] = [];
-  for (const { line, cells: record } of records.slice(1)) {
-    if (record.every((cell) => cell.trim() === "")) continue;
-    if (record.length !== COLUMNS.length) {
-      report(
-        line,
-        null,
-        `Deze rij heeft ${record.length} kolommen in plaats van ${COLUMNS.length}.`,
-        "Tel de komma's; zet tekst met een komma tussen aanhalingstekens.",
-      );
-      continue;
-    }
-    const row = Object.fromEntries(COLUMNS.map((column, at) => [column, (record[at] ?? "").trim()])) as Row;
-    const before = problems.length;
-    for (const column of COLUMNS) {
-      if (/^[=+@-]/.test(row[column]))
-        report(
-          line,
-          column,
-          `De cel "${row[column].slice(0, 30)}" lijkt een formule.`,
-          "Laat de tekst niet met =, +, - of @ beginnen.",
-        );
-    }
-    if (!/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(row.id))
-      report(
-        line,
-        "id",
-        `"${row.id}" is geen geldig kenmerk.`,
-        "Gebruik letters, cijfers en streepjes, bijvoorbeeld P06.",
-      );
-    // Ids become lower-case anchors in the page: P01 and p01 are the same place.
-    if (seenIds.has(row.id.toLowerCase()))
-      report(line, "id", `Kenmerk "${row.id}" komt al eerder voor.`, "Geef elke rij een eigen kenmerk.");
-    seenIds.add(row.id.toLowerCase());
-    const question = questions.get(row.vraag);
-    if (question === undefined)
-      report(line, "vraag", `Onbekende vraag "${row.vraag}".`, suggestion(row.vraag, [...questions.keys()]));
-    else if (!question.opties.some((option) => option.id === row.optie)) {
-      report(
-        line,
-        "optie",
-        `Vraag "${row.vraag}" heeft geen optie "${row.optie}".`,
-        suggestion(
-          row.optie,
-          question.opties.map((option) => option.id),
-        ),
-      );
-    }
-    if (!context.waves.some((wave) => wave.id === row.golf))
-      report(
-        line,
-        "golf",
-        `Onbekende golf "${row.golf}".`,
-        suggestion(
-          row.golf,
-          context.waves.map((wave) => wave.id),
-        ),
-      );
-    if (!context.sourceIds.has(row.bron))
-      report(line, "bron", `Onbekende bron "${row.bron}".`, suggestion(row.bron, [...context.sourceIds]));
-    const cell = `${row.vraag}\n${row.optie}\n${row.golf}`;
-    if (seenCells.has(cell))
-      report(line, "optie", "Deze vraag, optie en golf komen al eerder voor.", "Verwijder de dubbele rij.");
-    seenCells.add(cell);
-    const status = outcomeStatus.safeParse(row.status);
-    if (!status.success)
-      report(line, "status", `Onbekende status "${row.status}".`, suggestion(row.status, outcomeStatus.options));
-    const share = row.aandeel === "" ? null : numberIn(row.aandeel, false);
-    if (row.aandeel !== "" && (share === null || share > 100))
-      report(
-        line,
-        "aandeel",
-        `"${row.aandeel}" is geen aandeel.`,
-        "Geef een getal van 0 tot en met 100, met een punt voor decimalen en zonder %.",
-      );
-    const rank = row.rang === "" ? null : numberIn(row.rang, true);
-    if (row.rang !== "" && (rank === null || rank < 1))
-      report(line, "rang", `"${row.rang}" is geen plaats in een rangorde.`, "Geef een heel getal vanaf 1.");
-    if (status.success)
-      checkStatus(row, status.data, question, (column, what, todo) => report(line, column, what, todo));
-    if (problems.length > before || !status.success) continue;
-    outcomes.push({
-      id: row.id,
-      question: row.vraag,
-      option: row.optie,
-      wave: row.golf,
-      shareInPercent: share,
-      rank,
-      status: status.data,
-      words: row.tekst === "" ? null : row.tekst,
-      source: row.bron,
-      remark: row.opmerking === "" ? null : row.opmerking,
-      row: line,
-    });
-  }
-  const ids = new Set(records.slice(1).map(({ cells }) => (cells[0] ?? "").trim()));
-  return { outcomes, ids, problems };
+function checkNumbers(row: Row, question: Question | undefined, report: Report): void {
+  if (row.aandeel !== "" && shareOf(row.aandeel) === null)
+    report(
+      "aandeel",
+      `"${row.aandeel}" is geen aandeel.`,
+      "Geef een getal van 0 tot en met 100, met een punt voor decimalen en zonder %.",
+    );
+  if (row.rang !== "" && !/^[1-9]\d{0,2}$/.test(row.rang))
+    report("rang", `"${row.rang}" is geen plaats in een rangorde.`, "Geef een heel getal vanaf 1.");
+  const unit = question?.eenheid ?? "procent";
+  if (row.aandeel !== "" && unit !== "procent")
+    report("aandeel", `De eenheid van "${row.vraag}" is "${unit}", geen procent.`, "Zet het getal in de kolom waarde.");
+  if (row.waarde === "") return;
+  const { max } = UNITS[unit];
+  if (unit === "procent")
+    report("waarde", `De eenheid van "${row.vraag}" is procent.`, "Zet het getal in de kolom aandeel.");
+  else if (!/^\d{1,12}(\.\d+)?$/.test(row.waarde) || (max !== null && Number(row.waarde) > max))
+    report(
+      "waarde",
+      `"${row.waarde}" is geen waarde in de eenheid "${unit}".`,
+      max === null ? "Geef een getal met een punt voor decimalen." : `Geef een getal van 0 tot en met ${max}, met een punt voor decimalen.`,
+    );
 }
 
-function checkStatus(
-  row: Row,
-  status: OutcomeStatus,
-  question: Question | undefined,
-  report: (column: Column, what: string, todo: string) => void,
-): void {
-  const hasValue = row.aandeel !== "" || row.rang !== "";
+function checkStatus(row: Row, status: OutcomeStatus, question: Question | undefined, report: Report): void {
+  const hasValue = row.aandeel !== "" || row.rang !== "" || row.waarde !== "";
   if (status === "gepubliceerd" && !hasValue)
     report(
       "aandeel",
@@ -207,4 +123,123 @@ function checkStatus(
       `De vraag "${row.vraag}" is een opsomming zonder aandelen.`,
       "Haal het aandeel weg, of verander de soort van de vraag.",
     );
+}
+
+function checkFormulas(row: Row, columns: readonly Column[], report: Report): void {
+  for (const column of columns) {
+    if (FORMULA.test(row[column]))
+      report(
+        column,
+        `De cel "${row[column].slice(0, 30)}" lijkt een formule.`,
+        "Laat de tekst niet met =, +, - of @ beginnen.",
+      );
+  }
+}
+
+function outcomeOf(row: Row, line: number, status: OutcomeStatus, question: Question | undefined): Outcome {
+  const unit = question?.eenheid ?? "procent";
+  const outcome: Outcome = {
+    id: row.id,
+    question: row.vraag,
+    option: row.optie,
+    wave: row.golf,
+    shareInPercent: row.aandeel === "" ? null : shareOf(row.aandeel),
+    rank: row.rang === "" ? null : Number(row.rang),
+    status,
+    words: row.tekst === "" ? null : row.tekst,
+    source: row.bron,
+    remark: row.opmerking === "" ? null : row.opmerking,
+    row: line,
+  };
+  return row.waarde === "" || unit === "procent" ? outcome : { ...outcome, amount: { value: Number(row.waarde), unit } };
+}
+
+/** Reads a file of outcomes: one row a cell. Reports every row that is wrong, with its line and the number of its column. */
+export function parseOutcomes(
+  source: string,
+  file: string,
+  context: SurveyContext,
+): { outcomes: Outcome[]; ids: ReadonlySet<string>; problems: Problem[] } {
+  const columns: readonly Column[] = context.hasAmounts === true ? COLUMNS_WITH_AMOUNT : COLUMNS;
+  const problems: Problem[] = [];
+  const reportAt = (line: number, column: Column | null, what: string, todo: string): void => {
+    const at = column === null ? 1 : columns.indexOf(column) + 1;
+    problems.push({ file, line, column: at, what, todo, rule: "uitkomsten" });
+  };
+  const nothing = (found: readonly Problem[]): ReturnType<typeof parseOutcomes> => ({
+    outcomes: [],
+    ids: new Set(),
+    problems: [...found],
+  });
+  const { records, problems: unreadable } = readRecords(source, file, "uitkomsten");
+  if (unreadable.length > 0) return nothing(unreadable);
+  const header = records[0]?.cells ?? [];
+  if (columns.some((column, index) => header[index] !== column) || header.length !== columns.length) {
+    reportAt(1, null, "De kopregel klopt niet.", `Maak ervan: ${columns.join(",")}`);
+    return nothing(problems);
+  }
+  const lookup: Lookup = {
+    questions: new Map(context.questions.map((question) => [question.id, question])),
+    options: new Map(context.questions.map(({ id, opties }) => [id, new Set(opties.map((option) => option.id))])),
+    waves: new Map(context.waves.map((wave) => [wave.id, wave])),
+    sourceIds: context.sourceIds,
+  };
+  const statuses = new Map<string, OutcomeStatus>(outcomeStatus.options.map((status) => [status, status]));
+  const seenIds = new Set<string>();
+  const seenCells = new Set<string>();
+  const outcomes: Outcome[] = [];
+  for (const record of records.slice(1)) {
+    if (!isFilled(record)) continue;
+    const { line, cells } = record;
+    if (cells.length !== columns.length) {
+      reportAt(
+        line,
+        null,
+        `Deze rij heeft ${cells.length} kolommen in plaats van ${columns.length}.`,
+        "Tel de komma's; zet tekst met een komma tussen aanhalingstekens.",
+      );
+      continue;
+    }
+    const row: Row = {
+      id: "",
+      vraag: "",
+      optie: "",
+      golf: "",
+      aandeel: "",
+      waarde: "",
+      rang: "",
+      status: "",
+      tekst: "",
+      bron: "",
+      opmerking: "",
+    };
+    for (const [at, column] of columns.entries()) row[column] = (cells[at] ?? "").trim();
+    const before = problems.length;
+    const report: Report = (column, what, todo) => reportAt(line, column, what, todo);
+    checkFormulas(row, columns, report);
+    if (!OUTCOME_ID.test(row.id))
+      report(
+        "id",
+        `"${row.id}" is geen geldig kenmerk.`,
+        "Gebruik letters, cijfers en streepjes, bijvoorbeeld P06.",
+      );
+    // Ids become lower-case anchors in the page: P01 and p01 are the same place.
+    if (seenIds.has(row.id.toLowerCase()))
+      report("id", `Kenmerk "${row.id}" komt al eerder voor.`, "Geef elke rij een eigen kenmerk.");
+    seenIds.add(row.id.toLowerCase());
+    checkReferences(row, lookup, report);
+    const cell = `${row.vraag}\n${row.optie}\n${row.golf}`;
+    if (seenCells.has(cell))
+      report("optie", "Deze vraag, optie en golf komen al eerder voor.", "Verwijder de dubbele rij.");
+    seenCells.add(cell);
+    const status = statuses.get(row.status);
+    const question = lookup.questions.get(row.vraag);
+    if (status === undefined)
+      report("status", `Onbekende status "${row.status}".`, suggestion(row.status, outcomeStatus.options));
+    checkNumbers(row, question, report);
+    if (status !== undefined) checkStatus(row, status, question, report);
+    if (problems.length === before && status !== undefined) outcomes.push(outcomeOf(row, line, status, question));
+  }
+  const ids = new Set(records.slice(1).map(({ cells }) => (cells[0] ?? "").trim()));
+  return { outcomes, ids, problems };
 }

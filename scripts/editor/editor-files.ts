@@ -3,7 +3,7 @@ import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
 import { sourcesSchema } from "../schemas/source.ts";
-import { questionsSchema, wavesSchema } from "../schemas/survey.ts";
+import { indicatorsSchema, questionsSchema, seriesSchema, wavesSchema } from "../schemas/survey.ts";
 import { themesSchema } from "../schemas/theme.ts";
 import { z } from "../schemas/zod-nl.ts";
 import { frontMatterSnippet } from "./snippet.ts";
@@ -22,6 +22,8 @@ const DATA = {
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
+  tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },
+  metingen: { schema: seriesSchema, files: ["/_data/bron/cijfers/metingen.yaml"] },
 } as const;
 
 function json(value: unknown): string {
