@@ -53,10 +53,11 @@ function sourceLink({ title, publisher, url }: TableSource): Html {
 export function benchmarkTable({ table, source, otherSources = [], csvUrl, jsonUrl }: BenchmarkTableProps): Html {
   const { question, waves, rows, sums } = table;
   const years = waves.map((wave) => wave.naam).join(", ");
-  const base =
+  const answers =
     question.basis === "niet gepubliceerd"
       ? "aantal antwoorden niet gepubliceerd"
       : `${formatNumber(question.basis)} antwoorden`;
+  const base = question.basisToelichting ?? answers;
   const note = KIND_NOTES[question.soort] ?? null;
   const unit = question.eenheid === undefined || question.eenheid === "procent" ? null : UNITS[question.eenheid].label;
   const sources = [source, ...otherSources].map((item, index) => html`${index === 0 ? "" : "; "}${sourceLink(item)}`);

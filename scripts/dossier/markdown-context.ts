@@ -35,10 +35,11 @@ export function markdownContext(
       const { outcome, question, wave } = found;
       const option = question?.opties.find((candidate) => candidate.id === outcome.option)?.naam ?? outcome.option;
       const page = topicUrls.get(outcome.question);
-      const base =
+      const answers =
         question?.basis === "niet gepubliceerd"
           ? "aantal respondenten niet gepubliceerd"
           : `${String(question?.basis)} antwoorden`;
+      const base = question?.basisToelichting ?? answers;
       const context = `${option}, meting ${wave?.naam ?? outcome.wave}, ${base}`;
       return figureInText({
         text: cellText(outcome),

@@ -13,7 +13,9 @@ export const waveSchema = z.strictObject({
   jaar: z.int().min(1990).max(2100).nullable().describe("Jaar van de meting, of null als het niet vaststaat."),
   uitvoerder: text.describe("Wie de meting deed."),
   populatie: text.describe("Onder wie gemeten is."),
-  respondenten: countOrNotPublished.describe("Aantal respondenten, of: niet gepubliceerd."),
+  respondenten: z
+    .union([countOrNotPublished, z.literal("niet overgenomen")])
+    .describe("Aantal respondenten, of: niet gepubliceerd, of: niet overgenomen."),
   respons: text.describe("Respons, of: niet gepubliceerd."),
   veldwerk: text.describe("Periode van het veldwerk, of: niet gepubliceerd."),
   methode: text.describe("Wijze van meten, of: niet gepubliceerd."),
@@ -38,6 +40,7 @@ export const questionSchema = z.strictObject({
   ),
   populatie: text.describe("Aan wie de vraag gesteld is."),
   basis: countOrNotPublished.describe("Aantal antwoorden, of: niet gepubliceerd."),
+  basisToelichting: text.optional().describe("Waarop de cijfers rusten als dat geen aantal antwoorden is."),
   boodschap: text.describe("Wat de tabel laat zien, in één zin; staat boven de tabel."),
   opties: z
     .array(z.strictObject({ id: slug, naam: text }))
