@@ -9,9 +9,6 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** A spreadsheet runs a cell that starts like this (OWASP, CSV injection); also behind spaces and as full-width signs. */
-export const FORMULA = /^[\s\u00A0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/;
-
 const BOM = "\uFEFF";
 
 /** Cuts text into records. When it is no CSV, `errorLine` is the line of the record that is wrong. */

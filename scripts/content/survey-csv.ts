@@ -1,8 +1,9 @@
+import { FORMULA } from "../lib/csv.ts";
 import { suggestion } from "../lib/did-you-mean.ts";
 import type { Problem } from "../lib/problem.ts";
 import { outcomeStatus, type Outcome, type OutcomeStatus, type Question, type Wave } from "../schemas/survey.ts";
 import { UNITS } from "../schemas/unit.ts";
-import { FORMULA, isFilled, readRecords } from "./csv-records.ts";
+import { isFilled, readRecords } from "./csv-records.ts";
 
 /** Columns of a file with outcomes of a survey: shares, ranks and words. */
 export const COLUMNS = [

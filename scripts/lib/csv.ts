@@ -1,9 +1,12 @@
 /** A cell: text, a number, or null for empty. */
 export type CsvCell = string | number | null;
 
-/** A text that a spreadsheet would run as a formula gets an apostrophe before it (OWASP, CSV injection). */
+/** Starts of a cell that a spreadsheet may run as a formula, also behind spaces and as full-width signs (OWASP, CSV injection). */
+export const FORMULA = /^[\s\u00A0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
 function neutral(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function cell(value: CsvCell): string {
