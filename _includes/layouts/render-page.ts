@@ -1,9 +1,9 @@
-import type { Page, PageOf } from "#dossier/page.ts";
+import type { Page } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
 import { formatDate } from "#lib/format.ts";
 import type { Html } from "#lib/html.ts";
 import { problemKindLabels } from "#lib/labels.ts";
-import { dataCatalogue, datasetsOf, OPEN_DATA_URL } from "../../scripts/opendata/structured-dataset.ts";
+import { datasetsOf, OPEN_DATA_URL } from "../../scripts/opendata/structured-dataset.ts";
 import { article } from "./article.ts";
 import { councilRole } from "./council-role.ts";
 import { councilTheme } from "./council-theme.ts";
@@ -12,13 +12,9 @@ import { home } from "./home.ts";
 import { learningUnit } from "./learning-unit.ts";
 import { lens } from "./lens.ts";
 import { landing } from "./landing.ts";
+import { openData } from "./open-data.ts";
 import { surveyTopic } from "./survey-topic.ts";
 import { term } from "./term.ts";
-
-/** Tables that an article explains; the page about open data describes the catalogue. */
-function articleDatasets(page: PageOf<"article">, site: Site): object[] {
-  return page.url === OPEN_DATA_URL ? [dataCatalogue(site)] : datasetsOf(page, site);
-}
 
 /** Renders a page with the layout of its kind. */
 export function renderPage(page: Page, site: Site): Html {
@@ -50,6 +46,8 @@ export function renderPage(page: Page, site: Site): Html {
     case "newsItem":
       return article(page, site, { kicker: formatDate(page.data.datum) });
     case "article":
-      return article(page, site, { jsonLd: articleDatasets(page, site) });
+      return page.url === OPEN_DATA_URL
+        ? openData(page, site)
+        : article(page, site, { jsonLd: datasetsOf(page, site) });
   }
 }
