@@ -3,6 +3,7 @@ import { check as checkFile } from "../checks/file-rules.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
+import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
 import { themesSchema, type Theme } from "../schemas/theme.ts";
 import type { z } from "../schemas/zod-nl.ts";
@@ -159,6 +160,8 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
         });
     }
   }
+  for (const path of entries.keys())
+    if (path.startsWith("peiling/import/") && path.endsWith(".yaml")) read(path, importMappingSchema);
   const load = (kind: SurveyKind): Survey => {
     const sourceIds = new Set(sources.keys());
     const loaded = loadSurvey(kind, { folder: FOLDER, read, entries, sourceIds, doubleIds });

@@ -89,6 +89,16 @@ export function loadSurvey(kind: SurveyKind, source: SurveySource): { survey: Su
   };
   for (const [index, wave] of (waves ?? []).entries())
     unknownSource(wavesFile, wave.bron, wavesYaml?.locate([index, "bron"]) ?? START);
+  for (const [index, wave] of (waves ?? []).entries())
+    for (const [field, value] of Object.entries(wave))
+      if (typeof value === "string" && value.startsWith("VUL IN"))
+        report(
+          wavesFile,
+          wavesYaml?.locate([index, field]) ?? START,
+          "invullen",
+          `Bij golf "${wave.id}" moet je het veld ${field} nog invullen.`,
+          "Schrijf de tekst, of schrijf: niet gepubliceerd.",
+        );
   const groups = new Set((waves ?? []).flatMap((wave) => wave.vergelijkgroep ?? []));
   for (const [index, question] of (questions ?? []).entries()) {
     if (yaml !== null) problems.push(...source.doubleIds(question.opties, yaml, questionsFile, [index, "opties"]));

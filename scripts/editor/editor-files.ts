@@ -2,6 +2,7 @@ import { audiencesSchema } from "../schemas/audience.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
+import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema } from "../schemas/source.ts";
 import { indicatorsSchema, questionsSchema, seriesSchema, wavesSchema } from "../schemas/survey.ts";
 import { themesSchema } from "../schemas/theme.ts";
@@ -22,6 +23,7 @@ const DATA = {
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
+  koppeling: { schema: importMappingSchema, files: ["/_data/bron/peiling/import/*.yaml"] },
   tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },
   metingen: { schema: seriesSchema, files: ["/_data/bron/cijfers/metingen.yaml"] },
 } as const;

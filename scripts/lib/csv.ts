@@ -9,13 +9,21 @@ function neutral(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-function cell(value: CsvCell): string {
-  if (value === null) return "";
-  const text = typeof value === "number" ? String(value) : neutral(value);
+function quoted(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Rows to CSV as RFC 4180 has it: comma, CRLF, quotes where needed, UTF-8 without BOM. */
+function cell(value: CsvCell): string {
+  if (value === null) return "";
+  return quoted(typeof value === "number" ? String(value) : neutral(value));
+}
+
+/** Rows to CSV as RFC 4180 has it: comma, CRLF, quotes where needed, UTF-8 without BOM. For readers: formulas are neutralised. */
 export function toCsv(rows: ReadonlyArray<readonly CsvCell[]>): string {
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+/** Rows to CSV for a data file of the dossier: each cell as it is, because the content check refuses formulas there. */
+export function csvText(rows: ReadonlyArray<readonly string[]>, lineEnd: string): string {
+  return rows.map((row) => row.map(quoted).join(",") + lineEnd).join("");
 }
