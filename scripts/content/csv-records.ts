@@ -11,24 +11,23 @@ export interface CsvRecord {
 
 const BOM = "\uFEFF";
 
-/** Cuts text into records. When it is no CSV, `errorLine` is the line of the record that is wrong. */
-function cut(source: string, delimiter: string): { records: CsvRecord[]; errorLine: number | null } {
-  const records: CsvRecord[] = [];
+/** Gives the records of a text one by one. When it is no CSV, the answer is the line of the record that is wrong. */
+function cut(source: string, delimiter: string, onRecord: (record: CsvRecord) => void): number | null {
   let linesRead = 0;
   try {
     parse(source, {
       delimiter,
       relax_column_count: true,
       on_record(cells: string[], { lines }) {
-        records.push({ line: linesRead + 1, cells });
+        onRecord({ line: linesRead + 1, cells });
         linesRead = lines;
         return null;
       },
     });
-    return { records, errorLine: null };
+    return null;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { records, errorLine: linesRead + 1 };
+    return linesRead + 1;
   }
 }
 
@@ -38,19 +37,20 @@ export function isFilled({ cells }: CsvRecord): boolean {
 }
 
 /**
- * Reads a CSV text into records. A file that is empty, has a byte order mark, is not UTF-8 or is no CSV gives no records
- * but a problem with its place. `rule` names the check that asks.
+ * Reads a CSV text and gives its records one by one: a large file is never in memory as a whole. A file that is empty, has
+ * a byte order mark, is not UTF-8 or is no CSV gives a problem with its place; then what was read does not count. `rule`
+ * names the check that asks.
  */
 export function readRecords(
   source: string,
   file: string,
   rule: string,
+  onRecord: (record: CsvRecord) => void,
   delimiter = ",",
-): { records: readonly CsvRecord[]; problems: readonly Problem[] } {
-  const refuse = (line: number, what: string, todo: string): { records: []; problems: Problem[] } => ({
-    records: [],
-    problems: [{ file, line, column: 1, what, todo, rule }],
-  });
+): readonly Problem[] {
+  const refuse = (line: number, what: string, todo: string): Problem[] => [
+    { file, line, column: 1, what, todo, rule },
+  ];
   if (source.startsWith(BOM))
     return refuse(
       1,
@@ -58,10 +58,10 @@ export function readRecords(
       "Sla het op als UTF-8 zonder BOM; anders hoort dat teken bij de naam van de eerste kolom.",
     );
   const unreadable = textProblems(source, file);
-  if (unreadable.length > 0) return { records: [], problems: unreadable };
-  if (source.trim() === "") return refuse(1, "De kopregel klopt niet: het bestand is leeg.", "Zet er een kopregel en rijen in.");
-  const { records, errorLine } = cut(source, delimiter);
-  if (errorLine !== null)
-    return refuse(errorLine, "Dit is geen geldige CSV.", "Kijk of aanhalingstekens om een tekst met komma's sluiten.");
-  return { records, problems: [] };
+  if (unreadable.length > 0) return unreadable;
+  if (source.trim() === "")
+    return refuse(1, "De kopregel klopt niet: het bestand is leeg.", "Zet er een kopregel en rijen in.");
+  const errorLine = cut(source, delimiter, onRecord);
+  if (errorLine === null) return [];
+  return refuse(errorLine, "Dit is geen geldige CSV.", "Kijk of aanhalingstekens om een tekst met komma's sluiten.");
 }

@@ -1,4 +1,4 @@
-import { FORMULA } from "../lib/csv.ts";
+import { isFormula } from "../lib/csv.ts";
 import { suggestion } from "../lib/did-you-mean.ts";
 import type { Problem } from "../lib/problem.ts";
 import { outcomeStatus, type Outcome, type OutcomeStatus, type Question, type Wave } from "../schemas/survey.ts";
@@ -128,7 +128,7 @@ function checkStatus(row: Row, status: OutcomeStatus, question: Question | undef
 
 function checkFormulas(row: Row, columns: readonly Column[], report: Report): void {
   for (const column of columns) {
-    if (FORMULA.test(row[column]))
+    if (isFormula(row[column]))
       report(
         column,
         `De cel "${row[column].slice(0, 30)}" lijkt een formule.`,
@@ -155,6 +155,25 @@ function outcomeOf(row: Row, line: number, status: OutcomeStatus, question: Ques
   return row.waarde === "" || unit === "procent" ? outcome : { ...outcome, amount: { value: Number(row.waarde), unit } };
 }
 
+/** A row without text in any column; one is filled again for every record, so that a large file makes no garbage. */
+function emptyRow(): Row {
+  const row = Object.fromEntries(COLUMNS_WITH_AMOUNT.map((column) => [column, ""]));
+  return row as Row; // every column is there
+}
+
+/** Number of a cell among all questions × options × waves, or null when one of them is unknown. */
+function cellNumbers({ questions, waves }: SurveyContext): (row: Row) => number | null {
+  const waveAt = new Map(waves.map((wave, index) => [wave.id, index]));
+  let count = 0;
+  const optionAt = new Map(
+    questions.map(({ id, opties }) => [id, new Map(opties.map((option) => [option.id, count++ * waves.length]))]),
+  );
+  return (row) => {
+    const [option, wave] = [optionAt.get(row.vraag)?.get(row.optie), waveAt.get(row.golf)];
+    return option === undefined || wave === undefined ? null : option + wave;
+  };
+}
+
 /** Reads a file of outcomes: one row a cell. Reports every row that is wrong, with its line and the number of its column. */
 export function parseOutcomes(
   source: string,
@@ -163,22 +182,13 @@ export function parseOutcomes(
 ): { outcomes: Outcome[]; ids: ReadonlySet<string>; problems: Problem[] } {
   const columns: readonly Column[] = context.hasAmounts === true ? COLUMNS_WITH_AMOUNT : COLUMNS;
   const problems: Problem[] = [];
-  const reportAt = (line: number, column: Column | null, what: string, todo: string): void => {
-    const at = column === null ? 1 : columns.indexOf(column) + 1;
-    problems.push({ file, line, column: at, what, todo, rule: "uitkomsten" });
+  let line = 1;
+  const report: Report = (column, what, todo) => {
+    problems.push({ file, line, column: columns.indexOf(column) + 1, what, todo, rule: "uitkomsten" });
   };
-  const nothing = (found: readonly Problem[]): ReturnType<typeof parseOutcomes> => ({
-    outcomes: [],
-    ids: new Set(),
-    problems: [...found],
-  });
-  const { records, problems: unreadable } = readRecords(source, file, "uitkomsten");
-  if (unreadable.length > 0) return nothing(unreadable);
-  const header = records[0]?.cells ?? [];
-  if (columns.some((column, index) => header[index] !== column) || header.length !== columns.length) {
-    reportAt(1, null, "De kopregel klopt niet.", `Maak ervan: ${columns.join(",")}`);
-    return nothing(problems);
-  }
+  const reportRow = (what: string, todo: string): void => {
+    problems.push({ file, line, column: 1, what, todo, rule: "uitkomsten" });
+  };
   const lookup: Lookup = {
     questions: new Map(context.questions.map((question) => [question.id, question])),
     options: new Map(context.questions.map(({ id, opties }) => [id, new Set(opties.map((option) => option.id))])),
@@ -186,37 +196,21 @@ export function parseOutcomes(
     sourceIds: context.sourceIds,
   };
   const statuses = new Map<string, OutcomeStatus>(outcomeStatus.options.map((status) => [status, status]));
-  const seenIds = new Set<string>();
-  const seenCells = new Set<string>();
+  const cellNumber = cellNumbers(context);
+  const [ids, seenIds, seenCells] = [new Set<string>(), new Set<string>(), new Set<number>()];
   const outcomes: Outcome[] = [];
-  for (const record of records.slice(1)) {
-    if (!isFilled(record)) continue;
-    const { line, cells } = record;
+  const row = emptyRow();
+  let hasHeader: boolean | null = null;
+  const readRow = (cells: readonly string[]): void => {
     if (cells.length !== columns.length) {
-      reportAt(
-        line,
-        null,
+      reportRow(
         `Deze rij heeft ${cells.length} kolommen in plaats van ${columns.length}.`,
         "Tel de komma's; zet tekst met een komma tussen aanhalingstekens.",
       );
-      continue;
+      return;
     }
-    const row: Row = {
-      id: "",
-      vraag: "",
-      optie: "",
-      golf: "",
-      aandeel: "",
-      waarde: "",
-      rang: "",
-      status: "",
-      tekst: "",
-      bron: "",
-      opmerking: "",
-    };
-    for (const [at, column] of columns.entries()) row[column] = (cells[at] ?? "").trim();
+    for (let at = 0; at < columns.length; at++) row[columns[at] ?? "id"] = (cells[at] ?? "").trim();
     const before = problems.length;
-    const report: Report = (column, what, todo) => reportAt(line, column, what, todo);
     checkFormulas(row, columns, report);
     if (!OUTCOME_ID.test(row.id))
       report(
@@ -225,14 +219,15 @@ export function parseOutcomes(
         "Gebruik letters, cijfers en streepjes, bijvoorbeeld P06.",
       );
     // Ids become lower-case anchors in the page: P01 and p01 are the same place.
-    if (seenIds.has(row.id.toLowerCase()))
+    const anchor = row.id.toLowerCase();
+    if (seenIds.has(anchor))
       report("id", `Kenmerk "${row.id}" komt al eerder voor.`, "Geef elke rij een eigen kenmerk.");
-    seenIds.add(row.id.toLowerCase());
+    seenIds.add(anchor);
     checkReferences(row, lookup, report);
-    const cell = `${row.vraag}\n${row.optie}\n${row.golf}`;
-    if (seenCells.has(cell))
+    const cell = cellNumber(row);
+    if (cell !== null && seenCells.has(cell))
       report("optie", "Deze vraag, optie en golf komen al eerder voor.", "Verwijder de dubbele rij.");
-    seenCells.add(cell);
+    if (cell !== null) seenCells.add(cell);
     const status = statuses.get(row.status);
     const question = lookup.questions.get(row.vraag);
     if (status === undefined)
@@ -240,7 +235,18 @@ export function parseOutcomes(
     checkNumbers(row, question, report);
     if (status !== undefined) checkStatus(row, status, question, report);
     if (problems.length === before && status !== undefined) outcomes.push(outcomeOf(row, line, status, question));
-  }
-  const ids = new Set(records.slice(1).map(({ cells }) => (cells[0] ?? "").trim()));
-  return { outcomes, ids, problems };
+  };
+  const unreadable = readRecords(source, file, "uitkomsten", (record) => {
+    line = record.line;
+    if (hasHeader === null) {
+      const { cells } = record;
+      hasHeader = cells.length === columns.length && columns.every((column, index) => cells[index] === column);
+      if (!hasHeader) reportRow("De kopregel klopt niet.", `Maak ervan: ${columns.join(",")}`);
+      return;
+    }
+    ids.add((record.cells[0] ?? "").trim());
+    if (hasHeader && isFilled(record)) readRow(record.cells);
+  });
+  if (unreadable.length > 0) return { outcomes: [], ids: new Set(), problems: [...unreadable] };
+  return hasHeader === true ? { outcomes, ids, problems } : { outcomes: [], ids: new Set(), problems };
 }

@@ -2,11 +2,18 @@
 export type CsvCell = string | number | null;
 
 /** Starts of a cell that a spreadsheet may run as a formula, also behind spaces and as full-width signs (OWASP, CSV injection). */
-export const FORMULA = /^[\s\u00A0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+const FORMULA = /^[\s\u00A0]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+
+/** Would a spreadsheet run this text? Most texts begin with a letter or a digit and are done at once. */
+export function isFormula(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
+  return !isLetter && !(first >= 0x30 && first <= 0x39) && FORMULA.test(text);
+}
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe before it. */
 function neutral(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+  return isFormula(text) ? `'${text}` : text;
 }
 
 function quoted(text: string): string {

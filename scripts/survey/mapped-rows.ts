@@ -1,6 +1,6 @@
 import { isFilled, readRecords, type CsvRecord } from "../content/csv-records.ts";
 import { shareOf } from "../content/survey-csv.ts";
-import { FORMULA } from "../lib/csv.ts";
+import { isFormula } from "../lib/csv.ts";
 import { suggestion } from "../lib/did-you-mean.ts";
 import type { Problem } from "../lib/problem.ts";
 import type { ImportMapping } from "../schemas/survey-import.ts";
@@ -117,7 +117,7 @@ function rowOf(
     report(line, field, what, todo);
   };
   for (const field of FIELDS)
-    if (FORMULA.test(cell(field)))
+    if (isFormula(cell(field)))
       wrong(
         field,
         `De cel "${cell(field).slice(0, 30)}" lijkt een formule.`,
@@ -175,43 +175,52 @@ export function mapExport(
   questions: readonly Question[],
 ): { rows: MappedRow[]; problems: Problem[] } {
   const delimiter = mapping.scheidingsteken === "tab" ? "\t" : mapping.scheidingsteken;
-  const { records, problems: unreadable } = readRecords(source, file, RULE, delimiter);
-  if (unreadable.length > 0) return { rows: [], problems: [...unreadable] };
   const problems: Problem[] = [];
-  const header = (records[0]?.cells ?? []).map((name) => name.trim());
-  let places = new Map<Field, number>();
+  let header: readonly string[] | null = null;
+  let places: ReadonlyMap<Field, number> = new Map();
   const report: Report = (line, field, what, todo) => {
     const at = field === null ? 0 : (places.get(field) ?? 0);
     problems.push({ file, line, column: at + 1, what, todo, rule: RULE });
   };
-  places = columnPlaces(header, mapping, report);
-  if (problems.length > 0) return { rows: [], problems };
   const names = namesOf(questions, mapping);
-  const seen = new Map<string, number>();
+  const seen = new Map<string, Map<string, number>>(questions.map((question) => [question.id, new Map()]));
   const rows: MappedRow[] = [];
-  for (const record of records.slice(1)) {
-    if (!isFilled(record)) continue;
-    if (record.cells.length !== header.length) {
-      const what = `Deze rij heeft ${record.cells.length} kolommen in plaats van ${header.length}.`;
-      report(record.line, null, what, "Zet tekst waarin het scheidingsteken voorkomt tussen aanhalingstekens.");
-      continue;
-    }
-    const row = rowOf(record, places, mapping, names, report);
-    if (row === null) continue;
-    const key = `${row.question}\n${row.option}`;
-    const earlier = seen.get(key);
-    if (earlier !== undefined)
-      report(
-        row.line,
-        "optie",
-        `Deze vraag en dit antwoord staan ook op regel ${earlier}.`,
-        "Verwijder de dubbele rij.",
-      );
-    else {
-      seen.set(key, row.line);
-      rows.push(row);
-    }
-  }
+  let hasColumns = false;
+  const unreadable = readRecords(
+    source,
+    file,
+    RULE,
+    (record) => {
+      if (header === null) {
+        header = record.cells.map((name) => name.trim());
+        places = columnPlaces(header, mapping, report);
+        hasColumns = problems.length === 0;
+        return;
+      }
+      if (!hasColumns || !isFilled(record)) return;
+      if (record.cells.length !== header.length) {
+        const what = `Deze rij heeft ${record.cells.length} kolommen in plaats van ${header.length}.`;
+        report(record.line, null, what, "Zet tekst waarin het scheidingsteken voorkomt tussen aanhalingstekens.");
+        return;
+      }
+      const row = rowOf(record, places, mapping, names, report);
+      if (row === null) return;
+      const options = seen.get(row.question);
+      const earlier = options?.get(row.option);
+      options?.set(row.option, earlier ?? row.line);
+      if (earlier === undefined) rows.push(row);
+      else
+        report(
+          row.line,
+          "optie",
+          `Deze vraag en dit antwoord staan ook op regel ${earlier}.`,
+          "Verwijder de dubbele rij.",
+        );
+    },
+    delimiter,
+  );
+  if (unreadable.length > 0) return { rows: [], problems: [...unreadable] };
+  if (!hasColumns) return { rows: [], problems };
   if (rows.length === 0 && problems.length === 0)
     report(1, null, "Het bestand heeft geen rijen met uitkomsten.", "Controleer de export.");
   return { rows, problems };

@@ -37,17 +37,21 @@ export function mergeOutcomes(
   mayReplace: boolean,
 ): { text: string; filled: number; added: number; problems: Problem[] } {
   const problems: Problem[] = [];
-  const { records, problems: unreadable } = readRecords(source, file, "import");
-  if (unreadable.length > 0) return { text: source, filled: 0, added: 0, problems: [...unreadable] };
-  const rows = records.slice(1).map(({ cells }) => {
-    const row = Object.fromEntries(COLUMNS.map((column, at) => [column, (cells[at] ?? "").trim()]));
-    return row as Cells; // every column is there
+  const rows: Cells[] = [];
+  let isHeader = true;
+  const unreadable = readRecords(source, file, "import", ({ cells }) => {
+    if (!isHeader && cells.length > 1)
+      rows.push(Object.fromEntries(COLUMNS.map((column, at) => [column, (cells[at] ?? "").trim()])) as Cells); // all there
+    isHeader = false;
   });
-  const byCell = new Map(rows.map((row) => [`${row.vraag}\n${row.optie}\n${row.golf}`, row]));
+  if (unreadable.length > 0) return { text: source, filled: 0, added: 0, problems: [...unreadable] };
+  const byCell = new Map(
+    rows.filter((row) => row.golf === mapping.golf).map((row) => [`${row.vraag}\n${row.optie}`, row]),
+  );
   const nextId = newIds(mapping.golf, new Set(rows.map((row) => row.id.toLowerCase())));
   let [filled, added] = [0, 0];
   for (const item of imported.rows) {
-    const known = byCell.get(`${item.question}\n${item.option}\n${mapping.golf}`);
+    const known = byCell.get(`${item.question}\n${item.option}`);
     const figures = { aandeel: item.share, rang: item.rank, status: item.status, tekst: item.words };
     const differs = known !== undefined && (known.aandeel !== item.share || known.rang !== item.rank);
     if (known !== undefined && differs && known.status === "gepubliceerd" && !mayReplace) {
