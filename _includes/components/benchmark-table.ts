@@ -62,14 +62,14 @@ export function benchmarkTable({ table, source, otherSources = [], csvUrl, jsonU
   const unit = question.eenheid === undefined || question.eenheid === "procent" ? null : UNITS[question.eenheid].label;
   const sources = [source, ...otherSources].map((item, index) => html`${index === 0 ? "" : "; "}${sourceLink(item)}`);
   return html`<figure class="benchmark" id="tabel-${question.id}">
-    <table class="utrecht-table data-table data-table--figures">
+    <table class="utrecht-table data-table data-table--figures${waves.length > 2 ? " data-table--waves" : ""}">
       <caption>
         <span class="data-table__message">${question.boodschap}</span>
         <span class="data-table__question">${question.soort === "indicator" || question.vergelijkgroep !== undefined ? "Cijfer" : "Vraag"}: ${question.formulering}</span>
       </caption>
       <thead>
         <tr>
-          <th scope="col">Antwoord</th>
+          <th scope="col">${question.soort === "indicator" ? "Cijfer" : "Antwoord"}</th>
           ${waves.map((wave) => html`<th scope="col" class="numeric">${wave.naam}</th>`)}
         </tr>
       </thead>

@@ -71,7 +71,7 @@ export function dataFileList(groups: readonly ListedGroup[]): Html {
       .map(
         ({ heading, tables }) => html`<table class="utrecht-table data-table">
           <caption>
-            ${heading}
+            <span class="data-table__message">${heading}</span>
           </caption>
           <thead>
             <tr>
