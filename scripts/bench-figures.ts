@@ -63,9 +63,9 @@ function inProcess(task: Task, file: string): Measured {
 
 const decimals = (value: number): string => value.toFixed(2).replace(".", ",");
 
-const [task, file = ""] = process.argv.slice(2);
+const [task, input = ""] = process.argv.slice(2);
 if (task === "controle" || task === "import") {
-  console.log(JSON.stringify(measure(task, file)));
+  console.log(JSON.stringify(measure(task, input)));
 } else {
   const folder = mkdtempSync(join(tmpdir(), "bench-cijfers-"));
   for (const name of Object.keys(TASKS) as Task[]) {

@@ -18,7 +18,11 @@ const STANDARDS = {
 const SHA256 = "http://spdx.org/rdf/terms#checksumAlgorithm_sha256";
 
 /** Addresses of the things in the catalogue; they lead to the file that describes them. */
-function names(site: Site): { at(local: string): string; readonly publisher: string; readonly contact: string } {
+function names(site: Site): {
+  readonly at: (local: string) => string;
+  readonly publisher: string;
+  readonly contact: string;
+} {
   const at = (local: string): string => `${site.siteUrl}/gegevens/catalogus.ttl#${local}`;
   return { at, publisher: at("uitgever"), contact: at("contact") };
 }

@@ -1,6 +1,4 @@
-import { DataFactory, Writer, type Quad_Object } from "n3";
-
-const { literal, namedNode, quad } = DataFactory;
+import { DataFactory as RDF, Writer, type Quad_Object } from "n3";
 
 /** Prefixes in which Turtle and JSON-LD are written. */
 export const PREFIXES = {
@@ -41,9 +39,9 @@ function expand(name: string): string {
 }
 
 function objectOf(value: Value): Quad_Object {
-  if ("iri" in value) return namedNode(value.iri);
-  if ("type" in value) return literal(value.text, namedNode(expand(value.type)));
-  return literal(value.text, value.language);
+  if ("iri" in value) return RDF.namedNode(value.iri);
+  if ("type" in value) return RDF.literal(value.text, RDF.namedNode(expand(value.type)));
+  return RDF.literal(value.text, value.language);
 }
 
 /** Writes resources as Turtle. There are no blank nodes and no chance, so the same input gives the same bytes. */
@@ -51,9 +49,9 @@ export function turtle(resources: readonly Resource[]): string {
   const writer = new Writer({ prefixes: { ...PREFIXES } });
   for (const { iri: subject, types, properties } of resources) {
     for (const type of types)
-      writer.addQuad(quad(namedNode(subject), namedNode(expand("rdf:type")), namedNode(expand(type))));
+      writer.addQuad(RDF.quad(RDF.namedNode(subject), RDF.namedNode(expand("rdf:type")), RDF.namedNode(expand(type))));
     for (const [name, value] of properties)
-      writer.addQuad(quad(namedNode(subject), namedNode(expand(name)), objectOf(value)));
+      writer.addQuad(RDF.quad(RDF.namedNode(subject), RDF.namedNode(expand(name)), objectOf(value)));
   }
   let text = "";
   writer.end((error, result: string) => {

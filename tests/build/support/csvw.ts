@@ -39,7 +39,7 @@ function cellProblem(cell: string, column: Column): string | null {
 
 /** Everything in a CSV that its metadata do not allow: header, each cell against its type, the primary key. */
 export function csvwProblems(csv: string, { tableSchema }: Metadata): { problems: string[]; cells: number } {
-  const [header = [], ...rows] = parse(csv, { relax_column_count: true }) as string[][];
+  const [header = [], ...rows] = parse(csv, { relax_column_count: true });
   const { columns, primaryKey } = tableSchema;
   const problems: string[] = [];
   if (header.join() !== columns.map((column) => column.titles).join()) problems.push(`header is ${header.join()}`);

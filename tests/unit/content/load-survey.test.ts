@@ -46,8 +46,8 @@ describe("figures that may not be compared cannot stand in one table:", () => {
 
 describe("a statistic is refused", () => {
   const cases: ReadonlyArray<readonly [name: string, changes: Changes, problem: string]> = [
-    ["without a group", changedFigures(tables, "  vergelijkgroep: nieuw\n", ""), `${tables}:1:3 Het veld "vergelijkgroep" ontbreekt.`],
-    ["without a warning", changedFigures(tables, "  waarschuwing: Vergelijk niet met de oude methode.\n", ""), `${tables}:1:3 Het veld "waarschuwing" ontbreekt.`],
+    ["without a group", changedFigures(tables, "  vergelijkgroep: nieuw\n", ""), `${tables}:1:3 Het veld "[1].vergelijkgroep" ontbreekt.`],
+    ["without a warning", changedFigures(tables, "  waarschuwing: Vergelijk niet met de oude methode.\n", ""), `${tables}:1:3 Het veld "[1].waarschuwing" ontbreekt.`],
     ["with an unknown unit", changedFigures(tables, "eenheid: duizend", "eenheid: dozijn"), `${tables}:21:12`],
     ["with a number in the column for percent", changedFigures(csv, "oud-2019,,812.5", "oud-2019,81,"), `${csv}:4:5 De eenheid van "misdrijven" is "duizend", geen procent.`],
     ["with a percentage in the column for other units", changedFigures(csv, "nieuw-2021,13.9,", "nieuw-2021,,13.9"), `${csv}:2:6 De eenheid van "onveilig" is procent.`],
@@ -82,5 +82,5 @@ test("a text that is still to be written stops the build, with its field", () =>
 });
 
 test("a mapping for imports is checked as any other data file", () => {
-  expect(told({ "_data/bron/peiling/import/2020.yaml": "golf: '2020'\nbronn: x\n" })[0]).toContain('Onbekend veld "bronn".');
+  expect(told({ "_data/bron/peiling/import/2020.yaml": "golf: '2020'\nbronn: x\n" }).join()).toContain('Onbekend veld "bronn".');
 });
