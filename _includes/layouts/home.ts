@@ -6,7 +6,7 @@ import { formatDate } from "#lib/format.ts";
 import { html, trusted, type Html } from "#lib/html.ts";
 import { urlOfContentFile } from "#lib/urls.ts";
 import { nextSteps } from "#components/next-steps.ts";
-import { pageEnd } from "./article.ts";
+import { pageEnd, stylesOf } from "./article.ts";
 import { base } from "./base.ts";
 
 /** Where readers find how the survey was done. */
@@ -66,7 +66,7 @@ export function home(page: PageOf<"home">, site: Site): Html {
   const main = html`<div class="home" data-pagefind-body>
     <header class="hero">
       <h1 class="nl-heading nl-heading--level-1">${page.title}</h1>
-      ${page.data.kort.map((sentence) => html`<p>${sentence}</p>`)}
+      ${page.summarySentences.map((sentence) => html`<p>${sentence}</p>`)}
     </header>
     ${routes(page)}${figures(page, site)}
     <div class="prose home__text">${trusted(page.bodyHtml) /* rendered by markdown-it with html: false */}</div>
@@ -98,6 +98,7 @@ export function home(page: PageOf<"home">, site: Site): Html {
     description: site.data.settings.omschrijving,
     trail: [],
     searchTerms: page.data.zoektermen ?? [],
+    styles: stylesOf(page),
     jsonLd: [
       {
         "@context": "https://schema.org",

@@ -6,6 +6,7 @@ import aToZ from "./a-z.11ty.ts";
 import catalogueJsonLd from "./catalogue-json-ld.11ty.ts";
 import catalogueTurtle from "./catalogue-turtle.11ty.ts";
 import dataPackage from "./data-package.11ty.ts";
+import compare from "./compare.11ty.ts";
 import document from "./document.11ty.ts";
 import glossaryJsonLd from "./glossary-json-ld.11ty.ts";
 import glossaryTurtle from "./glossary-turtle.11ty.ts";
@@ -46,6 +47,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 /** Templates that make a file an item, by file name. */
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   audience,
+  compare,
   document,
   "security-txt": securityTxt,
   "survey-csv": surveyCsv,

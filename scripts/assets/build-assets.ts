@@ -18,8 +18,12 @@ const STATIC = {
 } as const;
 /** Files at an address that browsers ask for by themselves; they carry no hash. */
 const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
-const STYLES = { "dossier.css": "assets/css/dossier.css" } as const;
-const SCRIPTS = { "zoeken.js": "assets/js/zoeken.ts" } as const;
+const STYLES = {
+  "dossier.css": "assets/css/dossier.css",
+  "grafiek.css": "assets/css/grafiek.css",
+  "vergelijk.css": "assets/css/vergelijk.css",
+} as const;
+const SCRIPTS = { "zoeken.js": "assets/js/zoeken.ts", "vergelijk.js": "assets/js/vergelijk.ts" } as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { check as checkFile } from "../checks/file-rules.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
+import { compareSchema, type CompareRules } from "../schemas/compare.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
 import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
@@ -22,6 +23,11 @@ export interface PlacedSource extends Source {
   readonly line: number;
 }
 
+/** The rules of the comparison with the place of each, for messages to editors. */
+export interface PlacedCompareRules extends CompareRules {
+  readonly yaml: YamlResult;
+}
+
 /** All structured data of the dossier. */
 export interface DossierData {
   readonly settings: SiteSettings;
@@ -31,6 +37,8 @@ export interface DossierData {
   readonly survey: Survey;
   /** Other published statistics, in the same shape; empty when the dossier has none. */
   readonly figures: Survey;
+  /** The form "Vergelijk je gemeente", or null when this dossier has none. */
+  readonly compare: PlacedCompareRules | null;
 }
 
 const FOLDER = "_data/bron";
@@ -170,5 +178,7 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
   };
   const [survey, figures] = [load("peiling"), load("cijfers")];
   problems.push(...sharedIds(survey, figures));
-  return { data: { settings, themes, audiences, sources, survey, figures }, problems };
+  const rules = entries.has("vergelijk.yaml") ? read("vergelijk.yaml", compareSchema) : { value: null, yaml: null };
+  const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, yaml: rules.yaml };
+  return { data: { settings, themes, audiences, sources, survey, figures, compare }, problems };
 }

@@ -1,4 +1,5 @@
 import { check as checkSums } from "../checks/survey-sums.ts";
+import { check as checkTexts } from "../checks/survey-texts.ts";
 import type { Place } from "../lib/place.ts";
 import type { Problem } from "../lib/problem.ts";
 import {
@@ -120,9 +121,13 @@ export function loadSurvey(kind: SurveyKind, source: SurveySource): { survey: Su
   const parsed = parseOutcomes(readText(entry), csv, { questions, waves, sourceIds, hasAmounts });
   problems.push(...parsed.problems);
   const survey = { questions, waves, outcomes: parsed.outcomes, outcomeIds: parsed.ids };
-  if (parsed.problems.length === 0)
-    problems.push(
-      ...checkSums(survey, (index) => ({ file: questionsFile, ...(yaml?.locate([index, "id"]) ?? START) })),
-    );
+  if (parsed.problems.length === 0) {
+    const at = (path: readonly PropertyKey[]): Place & { file: string } => ({
+      file: questionsFile,
+      ...(yaml?.locate(path) ?? START),
+    });
+    problems.push(...checkSums(survey, (index) => at([index, "id"])));
+    problems.push(...checkTexts(survey, (index, path) => at([index, ...path])));
+  }
   return { survey, problems };
 }

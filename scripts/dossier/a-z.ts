@@ -1,3 +1,4 @@
+import { COMPARE_TITLE, COMPARE_URL } from "./compare/compare-url.ts";
 import { indexLetter } from "./landing-lists.ts";
 import { compareDutch } from "./navigation.ts";
 import { isTerm } from "./page.ts";
@@ -20,11 +21,16 @@ export const fixedPages = [
   { url: "/sitemap/", title: "Sitemap" },
 ] as const;
 
+/** The fixed pages that this dossier has: the comparison is there when its rules are. */
+export function fixedPagesOf(site: Site): ReadonlyArray<{ readonly url: string; readonly title: string }> {
+  return site.data.compare === null ? fixedPages : [...fixedPages, { url: COMPARE_URL, title: COMPARE_TITLE }];
+}
+
 /** All pages and other names for terms, under their letter. */
 export function indexEntries(
   site: Site,
 ): ReadonlyArray<{ readonly letter: string; readonly entries: readonly IndexEntry[] }> {
-  const entries: IndexEntry[] = fixedPages.map((page) => ({ word: page.title, url: page.url, seeAlso: null }));
+  const entries: IndexEntry[] = fixedPagesOf(site).map((page) => ({ word: page.title, url: page.url, seeAlso: null }));
   for (const page of site.pages) {
     if (page.type === "home") continue;
     entries.push({ word: page.title, url: page.url, seeAlso: null });

@@ -41,6 +41,7 @@ function dataOf({ data }: Site): string {
     [...data.sources.values()],
     data.survey,
     data.figures,
+    data.compare,
   ]);
 }
 

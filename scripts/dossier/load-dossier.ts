@@ -10,6 +10,8 @@ import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts
 import type { AnyFrontMatter } from "../schemas/content-types.ts";
 import { contentTypeOf, FIGURES_FOLDER, partOf } from "../schemas/parts.ts";
 import { showsTable } from "../markdown/block-directives.ts";
+import { COMPARE_FILE, COMPARE_TITLE, COMPARE_URL } from "./compare/compare-url.ts";
+import { frontMatterFigures } from "./front-matter-figures.ts";
 import { markdownContext } from "./markdown-context.ts";
 import { summaryOf, type Page } from "./page.ts";
 
@@ -46,19 +48,24 @@ function titleOf(data: AnyFrontMatter): string {
   return data.titel;
 }
 
-function linkTargets({ files, unreadable }: LoadedContent): Pick<MarkdownContext, "pages" | "terms"> {
+function linkTargets(
+  { files, unreadable }: LoadedContent,
+  data: DossierData,
+): Pick<MarkdownContext, "pages" | "terms"> {
   // Nothing is built while a file is unreadable; a link to one is no second mistake.
   const pages = new Map<string, LinkTarget>(
     unreadable.map((path) => [path, { url: urlOfContentFile(path), title: path }]),
   );
+  // A template makes this page; editors link to it as to their own.
+  if (data.compare !== null) pages.set(COMPARE_FILE, { url: COMPARE_URL, title: COMPARE_TITLE });
   const terms = new Map<string, LinkTarget & { definition: string }>();
   for (const [path, target] of pages)
     if (contentTypeOf(path) === "term") terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: "" });
-  for (const { path, url, data, type } of files) {
-    const target = { url, title: titleOf(data) };
+  for (const { path, url, data: front, type } of files) {
+    const target = { url, title: titleOf(front) };
     pages.set(path, target);
-    if (type === "term" && "definitie" in data)
-      terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: data.definitie });
+    if (type === "term" && "definitie" in front)
+      terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: front.definitie });
   }
   return { pages, terms };
 }
@@ -77,7 +84,8 @@ function topicUrls(files: readonly ContentFile[], figures: Survey): Map<string, 
 }
 
 function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; problems: Problem[] } {
-  const { data, split } = file;
+  const { split } = file;
+  const { data, summarySentences, problems } = frontMatterFigures(file, context);
   const source: BodySource = {
     file: file.file,
     path: file.path,
@@ -100,6 +108,7 @@ function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; 
     title: data.titel,
     label: ("menutitel" in data ? data.menutitel : undefined) ?? data.titel,
     summary: summaryOf(data),
+    summarySentences,
     part: partOf(file.path),
     bodyHtml: body.html,
     bodyLine: split.bodyLine,
@@ -109,10 +118,11 @@ function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; 
     links: [...body.links, ...nextSteps.flatMap((step) => step.links)],
     citedSources: body.citedSources,
     usedTerms: body.usedTerms,
+    tables: body.tables,
     plainText: body.plainText,
     nextStepsHtml: nextSteps.map((step) => step.html),
   } as Page; // the schema of `type` made `data`
-  return { page, problems: [...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
+  return { page, problems: [...problems, ...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
 }
 
 /** Text that changes whenever anything changes that a body may refer to; an unchanged page with the same one is not rendered again. */
@@ -128,6 +138,7 @@ function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets:
     [...data.sources.values()].map((source) => [source.id, source.titel, source.uitgever, source.url]),
     data.survey,
     data.figures,
+    data.compare !== null,
   ]);
 }
 
@@ -139,7 +150,11 @@ export function loadDossier(options: DossierOptions): Dossier {
   const { data, problems: dataProblems } = loadData(options.root);
   const content = loadContent(options.root);
   const assets = new Set(content.assets.map((asset) => asset.path));
-  const context = markdownContext(data, { ...linkTargets(content), assets }, topicUrls(content.files, data.figures));
+  const context = markdownContext(
+    data,
+    { ...linkTargets(content, data), assets },
+    topicUrls(content.files, data.figures),
+  );
   const fingerprint = fingerprintOf(content.files, data, content.assets);
   const problems: Problem[] = [...dataProblems, ...content.problems];
   const pages: Page[] = [];

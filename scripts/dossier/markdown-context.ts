@@ -29,6 +29,7 @@ export function markdownContext(
     sourceIds: new Set(data.sources.keys()),
     outcomeIds: new Set([...data.survey.outcomeIds, ...data.figures.outcomeIds]),
     questionIds: new Set(tables.keys()),
+    figureText: (id) => cellText(outcomes.get(id)?.outcome ?? null),
     figure(id) {
       const found = outcomes.get(id);
       if (found === undefined) return html``; // the row has a mistake of its own, so nothing is built

@@ -1,4 +1,5 @@
 import { audiencesSchema } from "../schemas/audience.ts";
+import { compareSchema } from "../schemas/compare.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
@@ -22,6 +23,7 @@ const DATA = {
   doelgroepen: { schema: audiencesSchema, files: ["/_data/bron/doelgroepen.yaml"] },
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
+  vergelijk: { schema: compareSchema, files: ["/_data/bron/vergelijk.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
   koppeling: { schema: importMappingSchema, files: ["/_data/bron/peiling/import/*.yaml"] },
   tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },

@@ -29,7 +29,7 @@ const TAKEN = new Set([
   "vragen-controleren",
   "vragen-volksvertegenwoordigen",
 ]);
-const TAKEN_PATTERN = /^(bron-\d+|(menu|tabel|uitkomst|vraag|lijst)-.+|zoek(-404|[a-z]+))$/;
+const TAKEN_PATTERN = /^(bron-\d+|(menu|tabel|uitkomst|vraag|lijst|grafiek|vergelijk)-.+|zoek(-404|[a-z]+))$/;
 
 /** The words of an inline token, without markup. */
 export function textOf(token: Pick<Token, "children"> | undefined): string {

@@ -49,7 +49,8 @@ test("structured data parses: a breadcrumb on every page below home, and the rig
 });
 
 test("every page that an editor wrote is an article, a term or the site itself for search engines, under its own address", () => {
-  const written = listedPages().filter((page) => page.html.includes("data-pagefind-body"));
+  const isTemplate = (url: string): boolean => url === "/peiling-2020/vergelijk/"; // found by search, written by nobody
+  const written = listedPages().filter((page) => page.html.includes("data-pagefind-body") && !isTemplate(page.url));
   expect(written.length).toBeGreaterThan(100);
   const wrong = written.filter((page) => {
     const [thing, ...others] = jsonLd(page).filter((data) =>

@@ -9,6 +9,9 @@ export interface PageType {
   readonly url: string;
 }
 
+/** The form that holds a municipality against the survey. */
+export const COMPARE = "/peiling-2020/vergelijk/";
+
 /** Pages that exist once, or whose kind is not a content type. */
 const FIXED: readonly PageType[] = [
   { name: "home", url: "/" },
@@ -20,6 +23,7 @@ const FIXED: readonly PageType[] = [
   { name: "A–Z", url: "/a-z/" },
   { name: "sitemap", url: "/sitemap/" },
   { name: "search", url: "/zoeken/" },
+  { name: "comparison", url: COMPARE },
   { name: "not found", url: "/404.html" },
 ];
 

@@ -13,12 +13,15 @@ function text(name: string): string {
   return assets[name]?.content.toString("utf8") ?? "";
 }
 
-test("there is a font, an icon, a style sheet and the script of the search page", () => {
+test("there is a font, an icon, the style sheets, and a script for each page that needs one", () => {
   expect(Object.keys(assets).sort()).toEqual([
     "dossier.css",
     "favicon.ico",
+    "grafiek.css",
     "icon.svg",
     "source-sans-3.woff2",
+    "vergelijk.css",
+    "vergelijk.js",
     "zoeken.js",
   ]);
 });
