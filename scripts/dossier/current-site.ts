@@ -40,6 +40,7 @@ function dataOf({ data }: Site): string {
     data.audiences,
     [...data.sources.values()],
     data.survey,
+    data.figures,
     data.compare,
   ]);
 }

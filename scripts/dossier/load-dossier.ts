@@ -1,6 +1,6 @@
 import { checkPages } from "../checks/index.ts";
 import { loadContent, type ContentFile, type LoadedContent } from "../content/load-content.ts";
-import { loadData, type DossierData } from "../content/load-data.ts";
+import { loadData, type DossierData, type Survey } from "../content/load-data.ts";
 import type { Entry } from "../content/walk.ts";
 import { sortProblems, type Problem } from "../lib/problem.ts";
 import { urlOfContentFile } from "../lib/urls.ts";
@@ -9,7 +9,8 @@ import type { LinkTarget, MarkdownContext } from "../markdown/context.ts";
 import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts";
 import { termIndex, type NamedTerm } from "../markdown/term-index.ts";
 import type { AnyFrontMatter } from "../schemas/content-types.ts";
-import { contentTypeOf, partOf } from "../schemas/parts.ts";
+import { contentTypeOf, FIGURES_FOLDER, partOf } from "../schemas/parts.ts";
+import { showsTable } from "../markdown/block-directives.ts";
 import { COMPARE_FILE, COMPARE_TITLE, COMPARE_URL } from "./compare/compare-url.ts";
 import { frontMatterFigures } from "./front-matter-figures.ts";
 import { markdownContext } from "./markdown-context.ts";
@@ -73,11 +74,15 @@ function linkTargets(
   return { pages, terms, termIndex: termIndex(named) };
 }
 
-function topicUrls(files: readonly ContentFile[]): Map<string, string> {
+/** Pages with a table: a survey topic names its questions; elsewhere the first page of the figures that shows it. */
+function topicUrls(files: readonly ContentFile[], figures: Survey): Map<string, string> {
   const urls = new Map<string, string>();
+  const ids = figures.questions.map((question) => question.id);
   for (const file of files) {
-    if ("vragen" in file.data)
-      for (const question of file.data.vragen) if (!urls.has(question)) urls.set(question, file.url);
+    const shown =
+      partOf(file.path)?.folder === FIGURES_FOLDER ? ids.filter((id) => showsTable(file.split.body, id)) : [];
+    const questions = "vragen" in file.data ? file.data.vragen : shown;
+    for (const question of questions) if (!urls.has(question)) urls.set(question, file.url);
   }
   return urls;
 }
@@ -136,6 +141,7 @@ function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets:
     assets.map((asset) => asset.path),
     [...data.sources.values()].map((source) => [source.id, source.titel, source.uitgever, source.url]),
     data.survey,
+    data.figures,
     data.compare !== null,
   ]);
 }
@@ -148,7 +154,11 @@ export function loadDossier(options: DossierOptions): Dossier {
   const { data, problems: dataProblems } = loadData(options.root);
   const content = loadContent(options.root);
   const assets = new Set(content.assets.map((asset) => asset.path));
-  const context = markdownContext(data, { ...linkTargets(content, data), assets }, topicUrls(content.files));
+  const context = markdownContext(
+    data,
+    { ...linkTargets(content, data), assets },
+    topicUrls(content.files, data.figures),
+  );
   const fingerprint = fingerprintOf(content.files, data, content.assets);
   const problems: Problem[] = [...dataProblems, ...content.problems];
   const pages: Page[] = [];

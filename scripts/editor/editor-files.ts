@@ -3,8 +3,9 @@ import { compareSchema } from "../schemas/compare.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
+import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema } from "../schemas/source.ts";
-import { questionsSchema, wavesSchema } from "../schemas/survey.ts";
+import { indicatorsSchema, questionsSchema, seriesSchema, wavesSchema } from "../schemas/survey.ts";
 import { themesSchema } from "../schemas/theme.ts";
 import { z } from "../schemas/zod-nl.ts";
 import { frontMatterSnippet } from "./snippet.ts";
@@ -24,6 +25,9 @@ const DATA = {
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
   vergelijk: { schema: compareSchema, files: ["/_data/bron/vergelijk.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
+  koppeling: { schema: importMappingSchema, files: ["/_data/bron/peiling/import/*.yaml"] },
+  tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },
+  metingen: { schema: seriesSchema, files: ["/_data/bron/cijfers/metingen.yaml"] },
 } as const;
 
 function json(value: unknown): string {

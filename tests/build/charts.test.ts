@@ -20,6 +20,11 @@ function published(): Map<string, string> {
     rows.map((row) => {
       const share = row["aandeel_procent"] ?? "";
       const words = row["status"] === "in-woorden" ? row["tekst"] : row["status"]?.replace("-", " ");
+      const amount = row["waarde"] ?? "";
+      if (amount !== "") {
+        const number = amount.replace(".", ",").replace(/\B(?=(\d{3})+(?!\d|,))/g, ".");
+        return [(row["uitkomst"] ?? "").toLowerCase(), row["eenheid"] === "duizend" ? `${number} duizend` : number];
+      }
       const text = share === "" ? (row["rang"] === "" ? words : row["rang"]) : `${share.replace(".", ",")}%`;
       return [(row["uitkomst"] ?? "").toLowerCase(), text ?? ""];
     }),
