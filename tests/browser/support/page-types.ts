@@ -61,7 +61,7 @@ function typeOf(url: string): string | null {
 /** One page of every kind; of a kind with several pages the longest, which is the hardest. Throws when a kind has none. */
 export function pageTypes(): PageType[] {
   const bytes = (url: string): number => statSync(join(inject("siteFolder"), url, "index.html")).size;
-  const urls = allUrls().filter((url) => url !== "/begrippen/");
+  const urls = allUrls().filter((url) => url !== "/begrippen/" && url !== COMPARE);
   const written = CONTENT.map((name) => {
     const [longest] = urls.filter((url) => typeOf(url) === name).sort((a, b) => bytes(b) - bytes(a));
     if (longest === undefined) throw new Error(`The site under test has no page of type ${name}.`);
