@@ -22,6 +22,7 @@ const TAKEN = new Set([
   "nieuw",
   "instrumenten-bij-deze-rol",
   "onderdeel-navigatie",
+  "alle-bestanden",
   "toets-jezelf",
   "voor-je-werkblad",
   "vragen-per-rol",
