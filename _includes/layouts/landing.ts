@@ -2,6 +2,7 @@ import { pageList } from "#components/page-list.ts";
 import { landingGroups, type LandingGroup } from "#dossier/landing-lists.ts";
 import type { PageOf } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
+import { toolPages } from "#dossier/tools/tool-pages.ts";
 import { html, type Html } from "#lib/html.ts";
 import { slugify } from "#lib/slugify.ts";
 import { article } from "./article.ts";
@@ -24,6 +25,20 @@ function group(props: LandingGroup, fallback: string): Html {
 /** Parts that readers open to look something up: there the list comes before the text. */
 const LIST_FIRST = new Set(["begrippen", "inspiratievoorbeelden", "nieuws"]);
 
+/** The tools of a part, at the top of its landing page. */
+function toolBlock(site: Site, folder: string): Html | null {
+  const tools = toolPages(site).filter((tool) => tool.folder === folder && tool.isTool);
+  if (tools.length === 0) return null;
+  return html`<section class="callout callout--aanvulling" aria-labelledby="hulpmiddel">
+    <h2 class="callout__label" id="hulpmiddel">Hulpmiddel</h2>
+    ${tools.map(
+      ({ url, title, description }) =>
+        html`<p class="callout__title"><a href="${url}">${title}</a></p>
+          <p>${description}</p> `,
+    )}
+  </section> `;
+}
+
 /** The landing page of a part: its own text, then the pages under it. */
 export function landing(page: PageOf<"landing">, site: Site): Html {
   const folder = page.part?.folder ?? "";
@@ -34,5 +49,8 @@ export function landing(page: PageOf<"landing">, site: Site): Html {
       : html`<div class="landing-lists landing-lists--${folder}">
           ${groups.map((item) => group(item, "In dit onderdeel"))}
         </div>`;
-  return article(page, site, LIST_FIRST.has(folder) ? { beforeBody: lists } : { afterBody: lists });
+  const tools = toolBlock(site, folder);
+  return LIST_FIRST.has(folder)
+    ? article(page, site, { beforeBody: html`${tools}${lists}` })
+    : article(page, site, { beforeBody: tools, afterBody: lists });
 }

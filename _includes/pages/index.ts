@@ -10,10 +10,12 @@ import opensearch from "./opensearch.11ty.ts";
 import robots from "./robots.11ty.ts";
 import search from "./search.11ty.ts";
 import securityTxt from "./security-txt.11ty.ts";
+import selfAssessment from "./self-assessment.11ty.ts";
 import sitemapPage from "./sitemap-page.11ty.ts";
 import sitemapXml from "./sitemap-xml.11ty.ts";
 import surveyCsv from "./survey-csv.11ty.ts";
 import surveyJson from "./survey-json.11ty.ts";
+import toolData from "./tool-data.11ty.ts";
 import theme from "./theme.11ty.ts";
 import themes from "./themes.11ty.ts";
 
@@ -37,7 +39,9 @@ export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   audience,
   document,
   "security-txt": securityTxt,
+  "self-assessment": selfAssessment,
   "survey-csv": surveyCsv,
   "survey-json": surveyJson,
   theme,
+  "tool-data": toolData,
 };

@@ -1,4 +1,5 @@
 import { fixedPages } from "#dossier/a-z.ts";
+import { toolPages } from "#dossier/tools/tool-pages.ts";
 import { html } from "#lib/html.ts";
 import { overview } from "#layouts/overview.ts";
 import { parts } from "#schemas/parts.ts";
@@ -16,7 +17,10 @@ const sitemapPage: SingleTemplate = {
         <li><a href="/">Home</a></li>
         ${parts.map((part) => {
           const landing = site.byUrl.get(`/${part.folder}/`);
-          const pages = site.byPart.get(part.folder) ?? [];
+          const pages = [
+            ...toolPages(site).filter(({ folder }) => folder === part.folder),
+            ...(site.byPart.get(part.folder) ?? []),
+          ];
           if (landing === undefined) return null;
           return html`<li>
             <a href="${landing.url}">${part.label}</a>${

@@ -18,8 +18,14 @@ const STATIC = {
 } as const;
 /** Files at an address that browsers ask for by themselves; they carry no hash. */
 const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
-const STYLES = { "dossier.css": "assets/css/dossier.css" } as const;
-const SCRIPTS = { "zoeken.js": "assets/js/zoeken.ts" } as const;
+const STYLES = {
+  "dossier.css": "assets/css/dossier.css",
+  "hulpmiddelen.css": "assets/css/hulpmiddelen.css",
+} as const;
+const SCRIPTS = {
+  "zoeken.js": "assets/js/zoeken.ts",
+  "zelfscan.js": "assets/js/tools/zelfscan.ts",
+} as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);
 

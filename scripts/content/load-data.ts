@@ -8,6 +8,7 @@ import { sourcesSchema, type Source } from "../schemas/source.ts";
 import { questionsSchema, wavesSchema, type Outcome, type Question, type Wave } from "../schemas/survey.ts";
 import { themesSchema, type Theme } from "../schemas/theme.ts";
 import type { z } from "../schemas/zod-nl.ts";
+import { loadTools, type Tools } from "./load-tools.ts";
 import { readText } from "./read-text.ts";
 import { parseOutcomes } from "./survey-csv.ts";
 import { textProblems } from "./text-problems.ts";
@@ -37,6 +38,7 @@ export interface DossierData {
   readonly audiences: readonly Audience[];
   readonly sources: ReadonlyMap<string, PlacedSource>;
   readonly survey: Survey;
+  readonly tools: Tools;
 }
 
 const FOLDER = "_data/bron";
@@ -139,7 +141,8 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
     }
   }
   const survey = loadSurvey(read, entries, sources, problems);
-  return { data: { settings, themes, audiences, sources, survey }, problems };
+  const tools = loadTools(read, (path) => entries.has(path));
+  return { data: { settings, themes, audiences, sources, survey, tools }, problems };
 }
 
 type Read = <S extends z.ZodType>(path: string, schema: S) => { value: z.infer<S> | null; yaml: YamlResult | null };

@@ -2,6 +2,7 @@ import { indexLetter } from "./landing-lists.ts";
 import { compareDutch } from "./navigation.ts";
 import { isTerm } from "./page.ts";
 import type { Site } from "./site.ts";
+import { toolPages } from "./tools/tool-pages.ts";
 
 /** An entry of the A–Z: a title, or another word that leads to the same page. */
 export interface IndexEntry {
@@ -20,11 +21,16 @@ export const fixedPages = [
   { url: "/sitemap/", title: "Sitemap" },
 ] as const;
 
+/** The pages that templates make for a site: the fixed ones and those of its tools. */
+export function templatePages(site: Site): ReadonlyArray<{ readonly url: string; readonly title: string }> {
+  return [...fixedPages, ...toolPages(site)];
+}
+
 /** All pages and other names for terms, under their letter. */
 export function indexEntries(
   site: Site,
 ): ReadonlyArray<{ readonly letter: string; readonly entries: readonly IndexEntry[] }> {
-  const entries: IndexEntry[] = fixedPages.map((page) => ({ word: page.title, url: page.url, seeAlso: null }));
+  const entries: IndexEntry[] = templatePages(site).map((page) => ({ word: page.title, url: page.url, seeAlso: null }));
   for (const page of site.pages) {
     if (page.type === "home") continue;
     entries.push({ word: page.title, url: page.url, seeAlso: null });

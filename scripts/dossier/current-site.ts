@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildAssets, type Asset } from "../assets/build-assets.ts";
+import type { PlacedTool } from "../content/load-tools.ts";
 import { walk } from "../content/walk.ts";
 import { dossierOptions, projectRoot } from "../site-options.ts";
 import type { Page } from "./page.ts";
@@ -34,7 +35,8 @@ function face(page: Page): string {
 
 /** All data that pages show, as a text to compare with. */
 function dataOf({ data }: Site): string {
-  return JSON.stringify([data.settings, data.themes, data.audiences, [...data.sources.values()], data.survey]);
+  const tools = Object.values(data.tools).map((tool: PlacedTool<unknown> | null) => tool?.value ?? null);
+  return JSON.stringify([data.settings, data.themes, data.audiences, [...data.sources.values()], data.survey, tools]);
 }
 
 /** Pages that differ from the previous site, or all when something changed that other pages show. */

@@ -1,10 +1,14 @@
 import { audiencesSchema } from "../schemas/audience.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
+import { questionMakerSchema } from "../schemas/question-maker.ts";
+import { selfAssessmentSchema } from "../schemas/self-assessment.ts";
+import { signalGuideSchema } from "../schemas/signal-guide.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
 import { sourcesSchema } from "../schemas/source.ts";
 import { questionsSchema, wavesSchema } from "../schemas/survey.ts";
 import { themesSchema } from "../schemas/theme.ts";
+import { worksheetSchema } from "../schemas/worksheet.ts";
 import { z } from "../schemas/zod-nl.ts";
 import { frontMatterSnippet } from "./snippet.ts";
 
@@ -22,6 +26,10 @@ const DATA = {
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
+  zelfscan: { schema: selfAssessmentSchema, files: ["/_data/bron/hulpmiddelen/zelfscan.yaml"] },
+  signaalwijzer: { schema: signalGuideSchema, files: ["/_data/bron/hulpmiddelen/signaalwijzer.yaml"] },
+  vragenmaker: { schema: questionMakerSchema, files: ["/_data/bron/hulpmiddelen/vragenmaker.yaml"] },
+  werkblad: { schema: worksheetSchema, files: ["/_data/bron/hulpmiddelen/werkblad.yaml"] },
 } as const;
 
 function json(value: unknown): string {
