@@ -11,6 +11,8 @@ import robots from "./robots.11ty.ts";
 import search from "./search.11ty.ts";
 import securityTxt from "./security-txt.11ty.ts";
 import selfAssessment from "./self-assessment.11ty.ts";
+import signalGuide from "./signal-guide.11ty.ts";
+import signalGuideDiagram from "./signal-guide-diagram.11ty.ts";
 import sitemapPage from "./sitemap-page.11ty.ts";
 import sitemapXml from "./sitemap-xml.11ty.ts";
 import surveyCsv from "./survey-csv.11ty.ts";
@@ -40,6 +42,8 @@ export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   document,
   "security-txt": securityTxt,
   "self-assessment": selfAssessment,
+  "signal-guide": signalGuide,
+  "signal-guide-diagram": signalGuideDiagram,
   "survey-csv": surveyCsv,
   "survey-json": surveyJson,
   theme,

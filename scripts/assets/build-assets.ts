@@ -24,6 +24,7 @@ const STYLES = {
 } as const;
 const SCRIPTS = {
   "zoeken.js": "assets/js/zoeken.ts",
+  "signaalwijzer.js": "assets/js/tools/signaalwijzer.ts",
   "zelfscan.js": "assets/js/tools/zelfscan.ts",
 } as const;
 

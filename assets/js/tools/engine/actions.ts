@@ -7,11 +7,11 @@ import { copyText, downloadText } from "./share.ts";
 export interface ActionsProps {
   readonly tool: string;
   /** What can be taken along now; asked again when a button is pressed. */
-  report(): Report | null;
-  link(): string;
-  say(text: string): void;
-  keep(): void;
-  wipe(): void;
+  readonly report: () => Report | null;
+  readonly link: () => string;
+  readonly say: (text: string) => void;
+  readonly keep: () => void;
+  readonly wipe: () => void;
 }
 
 /** A longer link is cut by some mail programs. */

@@ -1,8 +1,10 @@
 import { h } from "./dom.ts";
 import type { Block, Line, Report, Section } from "./report.ts";
 
-function line({ text, url }: Line): HTMLLIElement {
-  return h("li", {}, url === undefined ? text : h("a", { href: url }, text));
+function line({ text, url, note }: Line): HTMLLIElement {
+  const words = url === undefined ? text : h("a", { href: url }, text);
+  if (note === undefined) return h("li", {}, words);
+  return h("li", {}, h("span", { class: "tool-line" }, words), h("span", { class: "tool-note" }, note));
 }
 
 function table({ caption, columns, rows }: Extract<Block, { kind: "table" }>): HTMLTableElement {

@@ -4,6 +4,8 @@ import { toCsv, type CsvCell } from "../../../../scripts/lib/csv.ts";
 export interface Line {
   readonly text: string;
   readonly url?: string;
+  /** Why, in a sentence or two. */
+  readonly note?: string;
 }
 
 export type Block =
@@ -39,9 +41,10 @@ function blockAsText(block: Block, origin: string): string {
       .map((row) => row.map((cell, at) => `${block.columns[at] ?? ""}: ${cell}`).join("\n"))
       .join("\n\n");
   return block.items
-    .map(({ text, url }, at) => {
+    .map(({ text, url, note }, at) => {
       const mark = block.isOrdered === true ? `${at + 1}.` : "-";
-      return `${mark} ${text}${url === undefined ? "" : ` ${absolute(url, origin)}`}`;
+      const end = note === undefined ? "" : `\n   ${note}`;
+      return `${mark} ${text}${url === undefined ? "" : ` ${absolute(url, origin)}`}${end}`;
     })
     .join("\n");
 }
@@ -71,9 +74,10 @@ function blockAsMarkdown(block: Block, origin: string): string {
     return [line(block.columns), `|${" --- |".repeat(block.columns.length)}`, ...block.rows.map(line)].join("\n");
   }
   return block.items
-    .map(({ text, url }, at) => {
+    .map(({ text, url, note }, at) => {
       const words = escapeMarkdown(text);
-      return `${block.isOrdered === true ? `${at + 1}.` : "-"} ${url === undefined ? words : `[${words}](<${absolute(url, origin)}>)`}`;
+      const end = note === undefined ? "" : `  \n   ${escapeMarkdown(note)}`;
+      return `${block.isOrdered === true ? `${at + 1}.` : "-"} ${url === undefined ? words : `[${words}](<${absolute(url, origin)}>)`}${end}`;
     })
     .join("\n");
 }

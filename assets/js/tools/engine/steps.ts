@@ -32,7 +32,7 @@ export interface RadiosProps {
   readonly legend: Child;
   readonly options: readonly Option[];
   readonly chosen: string | undefined;
-  onChoose(value: string): void;
+  readonly onChoose: (value: string) => void;
 }
 
 /** A question with one answer. */
@@ -69,7 +69,7 @@ export interface SelectProps {
   readonly label: string;
   readonly options: readonly Option[];
   readonly chosen: string;
-  onChoose(value: string): void;
+  readonly onChoose: (value: string) => void;
 }
 
 /** A list to choose one from. */
@@ -89,7 +89,7 @@ export interface TextFieldProps {
   readonly value: string;
   readonly kind?: "text" | "date" | "long";
   readonly maxLength?: number;
-  onInput(value: string): void;
+  readonly onInput: (value: string) => void;
 }
 
 /** A field to type in. `long` has several lines. */

@@ -54,7 +54,7 @@ function stepsSections(data: SelfAssessmentData, state: State): Section[] {
   const steps = nextSteps(data, state);
   const lines = steps.flatMap((step): Line[] => {
     const level = step.dimension.levels[step.level];
-    return level === undefined ? [] : [{ text: `${step.dimension.name}: ${level.advice} ${reasonOf(data, step)}` }];
+    return level === undefined ? [] : [{ text: `${step.dimension.name}: ${level.advice}`, note: reasonOf(data, step) }];
   });
   const read = new Map(
     steps.flatMap(({ dimension, level }) => dimension.levels[level]?.links ?? []).map((line) => [line.url, line]),
@@ -176,7 +176,8 @@ function team(data: SelfAssessmentData, state: State): Section[] {
     const [low = 0, high = 0] = range ?? [];
     const words = (level: number): string => dimension.levels[level]?.text ?? "";
     return {
-      text: `${dimension.name}: de een ziet “${words(low)}”, de ander “${words(high)}” Welk bewijs heeft ieder? ${dimension.discussQuestion}`,
+      text: `${dimension.name}: de een ziet “${words(low)}”, de ander “${words(high)}”`,
+      note: `Welk bewijs heeft ieder? Open met: ${dimension.discussQuestion}`,
     };
   });
   const rows = all.map((spread) => [spread.dimension.name, spreadInWords(data, spread), String(widthOf(spread))]);
