@@ -7,6 +7,7 @@ import document from "./document.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import opensearch from "./opensearch.11ty.ts";
+import questionMaker from "./question-maker.11ty.ts";
 import robots from "./robots.11ty.ts";
 import search from "./search.11ty.ts";
 import securityTxt from "./security-txt.11ty.ts";
@@ -40,6 +41,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   audience,
   document,
+  "question-maker": questionMaker,
   "security-txt": securityTxt,
   "self-assessment": selfAssessment,
   "signal-guide": signalGuide,

@@ -25,6 +25,7 @@ const STYLES = {
 const SCRIPTS = {
   "zoeken.js": "assets/js/zoeken.ts",
   "signaalwijzer.js": "assets/js/tools/signaalwijzer.ts",
+  "vragenmaker.js": "assets/js/tools/vragenmaker.ts",
   "zelfscan.js": "assets/js/tools/zelfscan.ts",
 } as const;
 

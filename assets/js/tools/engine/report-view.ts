@@ -43,8 +43,12 @@ function blockView(block: Block): HTMLElement {
 }
 
 /** One section of a report on the screen. `extra` comes right under its heading, such as a chart. */
-export function sectionView({ heading, blocks }: Section, extra: Node | null = null): HTMLElement {
-  return h("section", { class: "tool-section" }, h("h3", {}, heading), extra, blocks.map(blockView));
+export function sectionView(
+  { heading, blocks }: Section,
+  extra: Node | null = null,
+  level: "h3" | "h4" = "h3",
+): HTMLElement {
+  return h("section", { class: "tool-section" }, h(level, {}, heading), extra, blocks.map(blockView));
 }
 
 /** A report on the screen, without its title. `extras` go under the heading of that name. */

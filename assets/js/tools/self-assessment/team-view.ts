@@ -49,9 +49,8 @@ function members(app: App<State>): Child {
         " ",
         h(
           "button",
-          { type: "button", class: "button button--secondary", onclick: remove },
+          { type: "button", class: "button button--secondary", "aria-label": `Haal weg: ${name}`, onclick: remove },
           "Haal weg",
-          h("span", { class: "visually-hidden" }, `: ${name}`),
         ),
       );
     }),
