@@ -21,6 +21,7 @@ import surveyJson from "./survey-json.11ty.ts";
 import toolData from "./tool-data.11ty.ts";
 import theme from "./theme.11ty.ts";
 import themes from "./themes.11ty.ts";
+import worksheet from "./worksheet.11ty.ts";
 
 /** Templates that make one file each, by file name. */
 export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
@@ -50,4 +51,5 @@ export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   "survey-json": surveyJson,
   theme,
   "tool-data": toolData,
+  worksheet,
 };

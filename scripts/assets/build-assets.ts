@@ -26,6 +26,7 @@ const SCRIPTS = {
   "zoeken.js": "assets/js/zoeken.ts",
   "signaalwijzer.js": "assets/js/tools/signaalwijzer.ts",
   "vragenmaker.js": "assets/js/tools/vragenmaker.ts",
+  "werkblad.js": "assets/js/tools/werkblad.ts",
   "zelfscan.js": "assets/js/tools/zelfscan.ts",
 } as const;
 

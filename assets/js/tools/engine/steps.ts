@@ -64,6 +64,34 @@ export function radios({ name, legend, options, chosen, onChoose }: RadiosProps)
   );
 }
 
+export interface CheckboxesProps extends Omit<RadiosProps, "chosen" | "onChoose"> {
+  readonly chosen: ReadonlySet<string>;
+  readonly onToggle: (value: string, isChosen: boolean) => void;
+}
+
+/** A question with any number of answers. */
+export function checkboxes({ name, legend, options, chosen, onToggle }: CheckboxesProps): HTMLFieldSetElement {
+  return h(
+    "fieldset",
+    { class: "tool-choice tool-choice--light" },
+    h("legend", {}, legend),
+    options.map(({ value, label }) =>
+      h(
+        "label",
+        { class: "tool-choice__option" },
+        h("input", {
+          type: "checkbox",
+          id: `${name}-${value}`,
+          value,
+          checked: chosen.has(value),
+          onchange: (event) => onToggle(value, (event.target as HTMLInputElement).checked),
+        }),
+        h("span", {}, label),
+      ),
+    ),
+  );
+}
+
 export interface SelectProps {
   readonly id: string;
   readonly label: string;
