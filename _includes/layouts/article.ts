@@ -12,6 +12,7 @@ import { isArticle, type ArticlePage, type Page } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
 import { formatDate } from "#lib/format.ts";
 import { html, trusted, type Html } from "#lib/html.ts";
+import { partFeedUrl } from "#schemas/parts.ts";
 import type { Source } from "#schemas/source.ts";
 import { base } from "./base.ts";
 
@@ -143,6 +144,7 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
     trail: breadcrumbOf(page),
     filters: { ...filtersOf(page, site), ...slots.extraFilters },
     searchTerms: page.data.zoektermen ?? [],
+    feed: side === null || page.part === null ? null : { title: page.part.label, url: partFeedUrl(page.part) },
     scripts: slots.scripts ?? [],
     styles: slots.styles ?? [],
     ogType: "article",

@@ -4,9 +4,11 @@ import audience from "./audience.11ty.ts";
 import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
 import document from "./document.11ty.ts";
+import guidePrint from "./guide-print.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import opensearch from "./opensearch.11ty.ts";
+import partFeed from "./part-feed.11ty.ts";
 import questionMaker from "./question-maker.11ty.ts";
 import robots from "./robots.11ty.ts";
 import search from "./search.11ty.ts";
@@ -42,6 +44,8 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   audience,
   document,
+  "guide-print": guidePrint,
+  "part-feed": partFeed,
   "question-maker": questionMaker,
   "security-txt": securityTxt,
   "self-assessment": selfAssessment,

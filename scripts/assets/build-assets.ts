@@ -23,6 +23,7 @@ const STYLES = {
   "hulpmiddelen.css": "assets/css/hulpmiddelen.css",
 } as const;
 const SCRIPTS = {
+  "voorbeelden.js": "assets/js/voorbeelden.ts",
   "zoeken.js": "assets/js/zoeken.ts",
   "signaalwijzer.js": "assets/js/tools/signaalwijzer.ts",
   "vragenmaker.js": "assets/js/tools/vragenmaker.ts",
