@@ -21,10 +21,12 @@ const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
 const STYLES = {
   "dossier.css": "assets/css/dossier.css",
   "hulpmiddelen.css": "assets/css/hulpmiddelen.css",
+  "leereenheid.css": "assets/css/leereenheid.css",
 } as const;
 const SCRIPTS = {
   "voorbeelden.js": "assets/js/voorbeelden.ts",
   "zoeken.js": "assets/js/zoeken.ts",
+  "leereenheid.js": "assets/js/tools/leereenheid.ts",
   "signaalwijzer.js": "assets/js/tools/signaalwijzer.ts",
   "vragenmaker.js": "assets/js/tools/vragenmaker.ts",
   "werkblad.js": "assets/js/tools/werkblad.ts",

@@ -13,12 +13,14 @@ function suggestion(text: string): Suggestion {
   return { key: contentHash(text, 5), text };
 }
 
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 /** The suggestions of a lens page, one text each. */
 function listsOf(lists: Lists): Theme["lists"] {
   return {
     vragen: lists.vragen.map(suggestion),
     bronnen: lists.bronnen.map(({ naam, houder, zegt, zegtNiet }) =>
-      suggestion(`${naam} (bij ${houder}). Zegt wel: ${zegt} Zegt niet: ${zegtNiet}`),
+      suggestion(`${naam} (bij ${houder}). Zegt wel: ${sentence(zegt)} Zegt niet: ${sentence(zegtNiet)}`),
     ),
     partners: lists.partners.map(({ naam, inbreng }) => suggestion(`${naam}: ${inbreng}`)),
     delen: lists.delen.map(suggestion),

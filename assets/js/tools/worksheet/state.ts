@@ -54,11 +54,10 @@ export function themeOf(data: WorksheetData, state: State): Theme | null {
   return data.themes.find(({ id }) => id === state.theme) ?? null;
 }
 
-/** What a step offers: first what fits the theme, then what fits every theme. A text that is in both comes once. */
+/** What a step offers: the list of the theme, or without one what fits every theme. */
 export function suggestionsOf(data: WorksheetData, state: State, step: Step): readonly Suggestion[] {
-  const own = step.list === null ? [] : (themeOf(data, state)?.lists[step.list] ?? []);
-  const keys = new Set(own.map(({ key }) => key));
-  return [...own, ...step.general.filter(({ key }) => !keys.has(key))];
+  const own = step.list === null ? undefined : themeOf(data, state)?.lists[step.list];
+  return own === undefined || own.length === 0 ? step.general : own;
 }
 
 /** Ticks a suggestion of a step, or takes the tick away. */
