@@ -3,6 +3,7 @@ import { isArticle, type Page } from "./dossier/page.ts";
 import { formatNumber } from "./lib/format.ts";
 import { fleschDouma } from "./lib/readability.ts";
 import { sentences, words } from "./lib/sentences.ts";
+import { printToolPaths } from "./report/tool-paths.ts";
 import { parts } from "./schemas/parts.ts";
 import { dossierOptions } from "./site-options.ts";
 
@@ -11,7 +12,8 @@ const LONG_SENTENCE = 25;
 
 // The report may look at the clock; a build may not.
 const today = new Date().toISOString().slice(0, 10);
-const { pages, data, problems } = loadDossier(dossierOptions());
+const dossier = loadDossier(dossierOptions());
+const { pages, data, problems } = dossier;
 
 const line = (name: string, value: string | number): void => console.log(`${name.padEnd(34)}${value}`);
 const wordsOf = (page: Page): number => words(page.plainText).length;
@@ -45,6 +47,8 @@ line("Bronnen", data.sources.size);
 line("Bronnen zonder volledig adres", [...data.sources.values()].filter((source) => source.url === null).length);
 line("Uitkomsten van de peiling", data.survey.outcomes.length);
 line("Problemen in de inhoud", problems.length);
+
+printToolPaths(dossier);
 
 function list(title: string, items: readonly string[]): void {
   console.log(`\n${title}: ${items.length}`);

@@ -14,6 +14,9 @@ import * as sourcesUsed from "./sources-used.ts";
 import * as stiffWords from "./stiff-words.ts";
 import * as surveyComplete from "./survey-complete.ts";
 import * as surveyPages from "./survey-pages.ts";
+import * as toolFlow from "./tool-flow.ts";
+import * as toolPrivacy from "./tool-privacy.ts";
+import * as toolReferences from "./tool-references.ts";
 import * as uniqueTitles from "./unique-titles.ts";
 import * as unsourcedFacts from "./unsourced-facts.ts";
 
@@ -32,6 +35,9 @@ export const checks: readonly Check[] = [
   sourcesUsed,
   surveyPages,
   surveyComplete,
+  toolReferences,
+  toolFlow,
+  toolPrivacy,
 ];
 
 /** Runs all checks and returns all problems. */

@@ -70,7 +70,7 @@ export function questionView({ question, number, isDone, onRight, say }: Questio
     {},
     radios({
       name: `toets-${number}`,
-      legend: question.text,
+      legend: `${number}. ${question.text}`,
       options: question.answers.map(({ text }, at) => ({ value: String(at), label: text })),
       chosen,
       onChoose: (value) => {
