@@ -63,7 +63,8 @@ export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*\n\s*/g, " ")
     .replace(/[\\`*_{}[\]<>#|~!]/g, (character) => `\\${character}`)
-    .replace(/^([-+=]|\d+[.)])/, (start) => `\\${start}`)
+    .replace(/^([-+=])/, "\\$1")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
     .replaceAll("&", "&amp;");
 }
 
