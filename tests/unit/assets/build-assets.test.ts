@@ -17,9 +17,16 @@ test("there is a font, an icon, a style sheet and the script of each page that h
   expect(Object.keys(assets).sort()).toEqual([
     "dossier.css",
     "favicon.ico",
+    "hulpmiddelen.css",
     "icon.svg",
+    "leereenheid.css",
+    "leereenheid.js",
+    "signaalwijzer.js",
     "source-sans-3.woff2",
     "voorbeelden.js",
+    "vragenmaker.js",
+    "werkblad.js",
+    "zelfscan.js",
     "zoeken.js",
   ]);
 });
