@@ -79,7 +79,7 @@ describe("zelfscan", () => {
         .getByRole("listitem")
         .first()
         .innerText(),
-    ).toContain("Samenwerken en delen");
+    ).toContain("Mens en organisatie");
     await page.reload();
     expect(await page.locator(".tool__screen").innerText()).toContain("2 invullingen naast elkaar");
     await press(page, /^Haal weg: Bestuurder/);
