@@ -39,7 +39,7 @@ function toolBlock(site: Site, folder: string): Html | null {
   const tools = toolPages(site).filter((tool) => tool.folder === folder && tool.isTool);
   if (tools.length === 0) return null;
   return html`<section class="callout callout--aanvulling" aria-labelledby="hulpmiddel">
-    <h2 class="callout__label" id="hulpmiddel">Hulpmiddel</h2>
+    <p class="callout__label" id="hulpmiddel">Hulpmiddel</p>
     ${tools.map(
       ({ url, title, description }) =>
         html`<p class="callout__title"><a href="${url}">${title}</a></p>

@@ -63,7 +63,7 @@ export function tool(site: Site, props: ToolProps): Html {
       </div>
       <div class="article__body tool-page__end">
         <section class="callout callout--voorstel" aria-labelledby="voorstel-van-de-redactie">
-          <h2 class="callout__label" id="voorstel-van-de-redactie">Voorstel van de redactie</h2>
+          <p class="callout__label" id="voorstel-van-de-redactie">Voorstel van de redactie</p>
           <p>${props.note}</p>
         </section>
         ${pageNotices({ reviewBefore: "9999-12-31", today: site.today, lawChecked: props.namesLaw === true ? "nog niet" : undefined })}${sourceList(sources)}
