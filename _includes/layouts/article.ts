@@ -6,6 +6,7 @@ import { partNav } from "#components/part-nav.ts";
 import { seriesNav } from "#components/series-nav.ts";
 import { sourceList } from "#components/source-list.ts";
 import { summaryBox } from "#components/summary-box.ts";
+import { changesOf } from "#dossier/changes.ts";
 import { landingGroups } from "#dossier/landing-lists.ts";
 import { breadcrumbOf, type NavLink } from "#dossier/navigation.ts";
 import { isArticle, type ArticlePage, type Page } from "#dossier/page.ts";
@@ -50,13 +51,11 @@ function groupsOf(page: Page, site: Site): ReturnType<typeof landingGroups> {
   return landingGroups(folder, site.byPart.get(folder) ?? []);
 }
 
-function changes(page: Page): Html | null {
-  const list = page.data.wijzigingen ?? [];
-  if (list.length === 0) return null;
+function changes(page: Page): Html {
   return html`<details class="changes">
     <summary>Wat is er gewijzigd?</summary>
     <ul>
-      ${list.map((change) => html`<li><time datetime="${change.datum}">${formatDate(change.datum)}</time>: ${change.tekst}</li>`)}
+      ${changesOf(page).map(({ date, text }) => html`<li><time datetime="${date}">${formatDate(date)}</time>: ${text}</li>`)}
     </ul>
   </details> `;
 }

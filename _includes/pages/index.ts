@@ -3,7 +3,9 @@ import atomFeed from "./atom-feed.11ty.ts";
 import audience from "./audience.11ty.ts";
 import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
+import changes from "./changes.11ty.ts";
 import document from "./document.11ty.ts";
+import exampleGroups from "./example-groups.11ty.ts";
 import guidePrint from "./guide-print.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
@@ -27,9 +29,9 @@ import worksheet from "./worksheet.11ty.ts";
 
 /** Templates that make one file each, by file name. */
 export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
-  "a-z": aToZ,
   "atom-feed": atomFeed,
   audiences,
+  changes,
   "json-feed": jsonFeed,
   "not-found": notFound,
   opensearch,
@@ -42,8 +44,10 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 
 /** Templates that make a file an item, by file name. */
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
+  "a-z": aToZ,
   audience,
   document,
+  "example-groups": exampleGroups,
   "guide-print": guidePrint,
   "part-feed": partFeed,
   "question-maker": questionMaker,

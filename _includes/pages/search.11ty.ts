@@ -11,6 +11,7 @@ const search: SingleTemplate = {
       title: "Zoeken",
       description: "Zoek in alle pagina’s, begrippen en cijfers van het dossier.",
       scripts: ["zoeken"],
+      styles: ["zoeken"],
       content: html`<search class="search-page" id="zoekpagina">
           <form class="search-form" action="/zoeken/" method="get">
             <label for="zoekvraag">Wat zoek je?</label>

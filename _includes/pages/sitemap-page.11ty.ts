@@ -1,5 +1,4 @@
-import { fixedPages } from "#dossier/a-z.ts";
-import { toolPages } from "#dossier/tools/tool-pages.ts";
+import { indexPages, madePages } from "#dossier/a-z.ts";
 import { html } from "#lib/html.ts";
 import { overview } from "#layouts/overview.ts";
 import { parts } from "#schemas/parts.ts";
@@ -17,10 +16,7 @@ const sitemapPage: SingleTemplate = {
         <li><a href="/">Home</a></li>
         ${parts.map((part) => {
           const landing = site.byUrl.get(`/${part.folder}/`);
-          const pages = [
-            ...toolPages(site).filter(({ folder }) => folder === part.folder),
-            ...(site.byPart.get(part.folder) ?? []),
-          ];
+          const pages = site.byPart.get(part.folder) ?? [];
           if (landing === undefined) return null;
           return html`<li>
             <a href="${landing.url}">${part.label}</a>${
@@ -35,7 +31,13 @@ const sitemapPage: SingleTemplate = {
         <li>
           Bladeren
           <ul>
-            ${fixedPages.filter((page) => page.url !== "/sitemap/").map((page) => html`<li><a href="${page.url}">${page.title}</a></li>`)}${site.data.themes.map((theme) => html`<li><a href="/themas/${theme.id}/">Thema ${theme.naam}</a></li>`)}${site.data.audiences.map((audience) => html`<li><a href="/voor/${audience.id}/">Voor: ${audience.naam}</a></li>`)}
+            ${madePages(site)
+              .filter((page) => page.url !== "/sitemap/")
+              .map((page) => html`<li><a href="${page.url}">${page.title}</a></li>`)}${indexPages(site)
+              .slice(1)
+              .map(
+                (page) => html`<li><a href="${page.url}">A–Z: ${page.label}</a></li>`,
+              )}${site.data.themes.map((theme) => html`<li><a href="/themas/${theme.id}/">Thema ${theme.naam}</a></li>`)}${site.data.audiences.map((audience) => html`<li><a href="/voor/${audience.id}/">Voor: ${audience.naam}</a></li>`)}
           </ul>
         </li>
       </ul> `,

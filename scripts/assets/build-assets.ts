@@ -18,10 +18,13 @@ const STATIC = {
 } as const;
 /** Files at an address that browsers ask for by themselves; they carry no hash. */
 const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
+/** The first is on every page; the others only where a layout asks for them. */
 const STYLES = {
   "dossier.css": "assets/css/dossier.css",
+  "home.css": "assets/css/home.css",
   "hulpmiddelen.css": "assets/css/hulpmiddelen.css",
   "leereenheid.css": "assets/css/leereenheid.css",
+  "zoeken.css": "assets/css/zoeken.css",
 } as const;
 const SCRIPTS = {
   "voorbeelden.js": "assets/js/voorbeelden.ts",

@@ -5,6 +5,7 @@ import { selfAssessmentData } from "../dossier/tools/self-assessment-data.ts";
 import { worksheetData } from "../dossier/tools/worksheet-data.ts";
 import { formatNumber } from "../lib/format.ts";
 import { pathsOf } from "../lib/flow.ts";
+import type { Count } from "./counts.ts";
 
 /** How many ways there are through a tool. */
 export interface ToolPaths {
@@ -46,8 +47,6 @@ export function toolPaths(dossier: Dossier): ToolPaths[] {
 }
 
 /** The part of the report about the tools. */
-export function printToolPaths(dossier: Dossier): void {
-  console.log("\nPaden door de hulpmiddelen\n");
-  for (const { tool, count, what } of toolPaths(dossier))
-    console.log(`${tool.padEnd(34)}${formatNumber(count)} ${what}`);
+export function toolPathCounts(dossier: Dossier): Count[] {
+  return toolPaths(dossier).map(({ tool, count, what }) => [tool, `${formatNumber(count)} ${what}`]);
 }

@@ -13,10 +13,11 @@ function text(name: string): string {
   return assets[name]?.content.toString("utf8") ?? "";
 }
 
-test("there is a font, an icon, a style sheet and the script of each page that has something to operate", () => {
+test("there is a font, an icon, and the style sheet and script of each page that has something to operate", () => {
   expect(Object.keys(assets).sort()).toEqual([
     "dossier.css",
     "favicon.ico",
+    "home.css",
     "hulpmiddelen.css",
     "icon.svg",
     "leereenheid.css",
@@ -27,6 +28,7 @@ test("there is a font, an icon, a style sheet and the script of each page that h
     "vragenmaker.js",
     "werkblad.js",
     "zelfscan.js",
+    "zoeken.css",
     "zoeken.js",
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { templatePages } from "#dossier/a-z.ts";
+import { madePages } from "#dossier/a-z.ts";
 import { toolData } from "#dossier/tools/tool-data.ts";
 import { SELF_ASSESSMENT_URL, toolPages } from "#dossier/tools/tool-pages.ts";
 import { renderPage } from "#layouts/render-page.ts";
@@ -46,7 +46,7 @@ test("the question maker needs a theme page with questions", () => {
 });
 
 test("tools are in the A–Z and the sitemap like any page, and at the top of the landing page of their part", () => {
-  expect(templatePages(site).map(({ url }) => url)).toEqual(expect.arrayContaining(urls));
+  expect(madePages(site).map(({ url }) => url)).toEqual(expect.arrayContaining(urls));
   const html = String(renderPage(pageAt(site, "/zelfscan/"), site));
   expect(html).toContain('<a href="/zelfscan/scan/">Kleine scan</a>');
   expect(html.indexOf("/zelfscan/scan/")).toBeLessThan(html.indexOf("Tekst."));
