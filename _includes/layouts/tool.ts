@@ -23,6 +23,26 @@ export interface ToolProps {
   readonly sources: readonly string[];
 }
 
+/** A page of a tool for search engines. */
+export function toolJsonLd(
+  { url, title, description }: ToolPage,
+  site: Site,
+  type: "WebApplication" | "WebPage",
+): object {
+  return {
+    "@context": "https://schema.org",
+    "@type": type,
+    name: title,
+    description,
+    url: site.siteUrl + url,
+    inLanguage: "nl",
+    isAccessibleForFree: true,
+    ...(type === "WebApplication"
+      ? { applicationCategory: "GovernmentApplication", operatingSystem: "Elke browser" }
+      : {}),
+  };
+}
+
 /** Where the data of a tool are, beside its page. */
 export function dataUrlOf({ url }: Pick<ToolPage, "url">): string {
   return `${url}gegevens.json`;
@@ -51,6 +71,7 @@ export function tool(site: Site, props: ToolProps): Html {
     searchTerms: props.searchTerms,
     scripts: [name],
     styles: ["hulpmiddelen"],
+    jsonLd: [toolJsonLd(page, site, "WebApplication")],
     main: html`<div class="tool-page" data-pagefind-body>
       <header class="article__header">
         <p class="kicker">Hulpmiddel</p>

@@ -1,6 +1,7 @@
 import { flowDiagram } from "#components/flow-diagram.ts";
 import { SIGNAL_GUIDE_URL, toolPages, type ToolPage } from "#dossier/tools/tool-pages.ts";
 import { base } from "#layouts/base.ts";
+import { toolJsonLd } from "#layouts/tool.ts";
 import { html, type Html } from "#lib/html.ts";
 import { outcomeKindLabels } from "#lib/labels.ts";
 import type { SignalGuide } from "#schemas/signal-guide.ts";
@@ -62,6 +63,7 @@ export default listTemplate<ToolPage>({
       ],
       filters: { onderdeel: ["Modelprotocol ondermijning"] },
       styles: ["hulpmiddelen"],
+      jsonLd: [toolJsonLd(page, site, "WebPage")],
       main: html`<div data-pagefind-body>
         <header class="article__header">
           <p class="kicker">Voor redacteuren</p>
