@@ -52,7 +52,7 @@ test("only pages with something to operate load a script", () => {
   const loading = sitePages().filter((page) =>
     elements(page.root, "script").some((script) => attribute(script, "src") !== ""),
   );
-  const others = loading.map((page) => page.url).filter((url) => !/^\/zelfscan\/eenheid-/.test(url));
+  const others = loading.map((page) => page.url).filter((url) => !url.startsWith("/zelfscan/eenheid-"));
   expect(loading.length).toBeGreaterThan(others.length);
   expect(others.sort()).toEqual([
     "/inspiratievoorbeelden/",

@@ -75,7 +75,7 @@ export async function fillScan(page: Page, levels: string, role = "Adviseur veil
   await page.getByLabel("Vanuit welke functie vul je in?").selectOption(role);
   await page.getByLabel("Hoe groot is je gemeente?").selectOption("20000-50000");
   await press(page, "Naar vraag 1");
-  for (const [at, level] of [...levels].entries()) {
+  for (const [at, level] of Array.from(levels).entries()) {
     expect(await stepTitle(page)).toContain(`Vraag ${at + 1} van 8`);
     await page.locator(`.tool input[type=radio][value="${level}"]`).check();
     await press(page, at === levels.length - 1 ? "Naar het resultaat" : "Volgende");

@@ -20,8 +20,8 @@ function walkThrough(steps: ReadonlyArray<readonly [string, string]>): State {
   let state: State = EMPTY;
   for (const [question, answer] of steps) {
     expect(positionOf(data, state).asked[positionOf(data, state).index]?.id).toBe(question);
-    state = { ...state, answers: new Map(state.answers).set(question, answer) };
-    const next = forward(data, state, "2026-11-25");
+    const { at, date } = state;
+    const next = forward(data, { at, date, answers: new Map(state.answers).set(question, answer) }, "2026-11-25");
     if (next === null) throw new Error(`No way on after ${question}.`);
     state = next;
   }
