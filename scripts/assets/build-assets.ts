@@ -21,12 +21,15 @@ const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
 /** The first is on every page; the others only where a layout asks for them. */
 const STYLES = {
   "dossier.css": "assets/css/dossier.css",
+  "grafiek.css": "assets/css/grafiek.css",
   "home.css": "assets/css/home.css",
   "hulpmiddelen.css": "assets/css/hulpmiddelen.css",
   "leereenheid.css": "assets/css/leereenheid.css",
+  "vergelijk.css": "assets/css/vergelijk.css",
   "zoeken.css": "assets/css/zoeken.css",
 } as const;
 const SCRIPTS = {
+  "vergelijk.js": "assets/js/vergelijk.ts",
   "voorbeelden.js": "assets/js/voorbeelden.ts",
   "zoeken.js": "assets/js/zoeken.ts",
   "leereenheid.js": "assets/js/tools/leereenheid.ts",

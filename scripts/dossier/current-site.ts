@@ -36,7 +36,16 @@ function face(page: Page): string {
 /** All data that pages show, as a text to compare with. */
 function dataOf({ data }: Site): string {
   const tools = Object.values(data.tools).map((tool: PlacedTool<unknown> | null) => tool?.value ?? null);
-  return JSON.stringify([data.settings, data.themes, data.audiences, [...data.sources.values()], data.survey, tools]);
+  return JSON.stringify([
+    data.settings,
+    data.themes,
+    data.audiences,
+    [...data.sources.values()],
+    data.survey,
+    data.figures,
+    data.compare,
+    tools,
+  ]);
 }
 
 /** Pages that differ from the previous site, or all when something changed that other pages show. */

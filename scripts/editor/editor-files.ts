@@ -1,12 +1,14 @@
 import { audiencesSchema } from "../schemas/audience.ts";
+import { compareSchema } from "../schemas/compare.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { questionMakerSchema } from "../schemas/question-maker.ts";
 import { selfAssessmentSchema } from "../schemas/self-assessment.ts";
 import { signalGuideSchema } from "../schemas/signal-guide.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
+import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema } from "../schemas/source.ts";
-import { questionsSchema, wavesSchema } from "../schemas/survey.ts";
+import { indicatorsSchema, questionsSchema, seriesSchema, wavesSchema } from "../schemas/survey.ts";
 import { themesSchema } from "../schemas/theme.ts";
 import { worksheetSchema } from "../schemas/worksheet.ts";
 import { z } from "../schemas/zod-nl.ts";
@@ -25,7 +27,11 @@ const DATA = {
   doelgroepen: { schema: audiencesSchema, files: ["/_data/bron/doelgroepen.yaml"] },
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
+  vergelijk: { schema: compareSchema, files: ["/_data/bron/vergelijk.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
+  koppeling: { schema: importMappingSchema, files: ["/_data/bron/peiling/import/*.yaml"] },
+  tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },
+  metingen: { schema: seriesSchema, files: ["/_data/bron/cijfers/metingen.yaml"] },
   zelfscan: { schema: selfAssessmentSchema, files: ["/_data/bron/hulpmiddelen/zelfscan.yaml"] },
   signaalwijzer: { schema: signalGuideSchema, files: ["/_data/bron/hulpmiddelen/signaalwijzer.yaml"] },
   vragenmaker: { schema: questionMakerSchema, files: ["/_data/bron/hulpmiddelen/vragenmaker.yaml"] },

@@ -12,6 +12,7 @@ const NOT_INDEXED = [
   ".changes",
   ".related",
   ".downloads",
+  ".chart",
   ".landing-lists",
   ".all-parts",
   ".latest",

@@ -13,10 +13,11 @@ function text(name: string): string {
   return assets[name]?.content.toString("utf8") ?? "";
 }
 
-test("there is a font, an icon, and the style sheet and script of each page that has something to operate", () => {
+test("there is a font, an icon, the style sheets, and a script for each page that needs one", () => {
   expect(Object.keys(assets).sort()).toEqual([
     "dossier.css",
     "favicon.ico",
+    "grafiek.css",
     "home.css",
     "hulpmiddelen.css",
     "icon.svg",
@@ -24,6 +25,8 @@ test("there is a font, an icon, and the style sheet and script of each page that
     "leereenheid.js",
     "signaalwijzer.js",
     "source-sans-3.woff2",
+    "vergelijk.css",
+    "vergelijk.js",
     "voorbeelden.js",
     "vragenmaker.js",
     "werkblad.js",
