@@ -3,11 +3,13 @@ import { loadDossier } from "./dossier/load-dossier.ts";
 import { formatProblem, sortProblems } from "./lib/problem.ts";
 import { pagesToLookAt } from "./report/attention.ts";
 import { countsPerKind, countsPerPart, type Count } from "./report/counts.ts";
+import { toolPathCounts } from "./report/tool-paths.ts";
 import { dossierOptions } from "./site-options.ts";
 
 // The report may look at the clock; a build may not.
 const today = new Date().toISOString().slice(0, 10);
-const { pages, data, problems } = loadDossier(dossierOptions());
+const dossier = loadDossier(dossierOptions());
+const { pages, data, problems } = dossier;
 
 function table(title: string, counts: readonly Count[]): void {
   console.log(`\n${title}\n`);
@@ -23,6 +25,8 @@ table("Totalen", [
   ["Vergelijkbare cijfers", data.figures.outcomes.length],
   ["Problemen in de inhoud", problems.length],
 ]);
+
+table("Paden door de hulpmiddelen", toolPathCounts(dossier));
 
 const advice = sortProblems(advise({ data, pages, hasUnreadableFiles: false })).map(formatProblem);
 for (const { title, items } of [...pagesToLookAt(pages, today), { title: "Adviezen", items: advice }]) {

@@ -9,6 +9,7 @@ import { sourcesSchema, type Source } from "../schemas/source.ts";
 import { themesSchema, type Theme } from "../schemas/theme.ts";
 import type { z } from "../schemas/zod-nl.ts";
 import { loadSurvey, surveyFile, type Survey, type SurveyKind } from "./load-survey.ts";
+import { loadTools, type Tools } from "./load-tools.ts";
 import { readText } from "./read-text.ts";
 import { textProblems } from "./text-problems.ts";
 import { validate } from "./validate.ts";
@@ -39,6 +40,7 @@ export interface DossierData {
   readonly figures: Survey;
   /** The form "Vergelijk je gemeente", or null when this dossier has none. */
   readonly compare: PlacedCompareRules | null;
+  readonly tools: Tools;
 }
 
 const FOLDER = "_data/bron";
@@ -180,5 +182,6 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
   problems.push(...sharedIds(survey, figures));
   const rules = entries.has("vergelijk.yaml") ? read("vergelijk.yaml", compareSchema) : { value: null, yaml: null };
   const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, yaml: rules.yaml };
-  return { data: { settings, themes, audiences, sources, survey, figures, compare }, problems };
+  const tools = loadTools(read, (path) => entries.has(path));
+  return { data: { settings, themes, audiences, sources, survey, figures, compare, tools }, problems };
 }

@@ -2,11 +2,15 @@ import { audiencesSchema } from "../schemas/audience.ts";
 import { compareSchema } from "../schemas/compare.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
+import { questionMakerSchema } from "../schemas/question-maker.ts";
+import { selfAssessmentSchema } from "../schemas/self-assessment.ts";
+import { signalGuideSchema } from "../schemas/signal-guide.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
 import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema } from "../schemas/source.ts";
 import { indicatorsSchema, questionsSchema, seriesSchema, wavesSchema } from "../schemas/survey.ts";
 import { themesSchema } from "../schemas/theme.ts";
+import { worksheetSchema } from "../schemas/worksheet.ts";
 import { z } from "../schemas/zod-nl.ts";
 import { frontMatterSnippet } from "./snippet.ts";
 
@@ -28,6 +32,10 @@ const DATA = {
   koppeling: { schema: importMappingSchema, files: ["/_data/bron/peiling/import/*.yaml"] },
   tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },
   metingen: { schema: seriesSchema, files: ["/_data/bron/cijfers/metingen.yaml"] },
+  zelfscan: { schema: selfAssessmentSchema, files: ["/_data/bron/hulpmiddelen/zelfscan.yaml"] },
+  signaalwijzer: { schema: signalGuideSchema, files: ["/_data/bron/hulpmiddelen/signaalwijzer.yaml"] },
+  vragenmaker: { schema: questionMakerSchema, files: ["/_data/bron/hulpmiddelen/vragenmaker.yaml"] },
+  werkblad: { schema: worksheetSchema, files: ["/_data/bron/hulpmiddelen/werkblad.yaml"] },
 } as const;
 
 function json(value: unknown): string {
