@@ -11,7 +11,12 @@ const search: SingleTemplate = {
       title: "Zoeken",
       description: "Zoek in alle pagina’s, begrippen en cijfers van het dossier.",
       scripts: ["zoeken"],
-      content: html`<search class="search-page" id="zoekpagina">
+      content: html`<search
+          class="search-page"
+          id="zoekpagina"
+          data-woorden="/assets/zoekwoorden.json"
+          data-antwoorden="/assets/zoekantwoorden.json"
+        >
           <form class="search-form" action="/zoeken/" method="get">
             <label for="zoekvraag">Wat zoek je?</label>
             <div class="search-form__row">

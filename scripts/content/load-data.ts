@@ -3,6 +3,7 @@ import { check as checkFile } from "../checks/file-rules.ts";
 import { check as checkSums } from "../checks/survey-sums.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
+import { compoundsOf, compoundsSchema, type Compounds } from "../schemas/compounds.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
 import { questionsSchema, wavesSchema, type Outcome, type Question, type Wave } from "../schemas/survey.ts";
@@ -37,7 +38,12 @@ export interface DossierData {
   readonly audiences: readonly Audience[];
   readonly sources: ReadonlyMap<string, PlacedSource>;
   readonly survey: Survey;
+  /** The reviewed compounds of the search. */
+  readonly compounds: Compounds;
 }
+
+/** The reviewed list of compounds, below the data folder; a dossier without one has none. */
+export const COMPOUNDS_FILE = "zoeken/samenstellingen.yaml";
 
 const FOLDER = "_data/bron";
 const EMPTY_SETTINGS: SiteSettings = {
@@ -139,7 +145,9 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
     }
   }
   const survey = loadSurvey(read, entries, sources, problems);
-  return { data: { settings, themes, audiences, sources, survey }, problems };
+  const list = entries.has(COMPOUNDS_FILE) ? read(COMPOUNDS_FILE, compoundsSchema).value : null;
+  const compounds = compoundsOf(list ?? { splitsen: [], heel: [] });
+  return { data: { settings, themes, audiences, sources, survey, compounds }, problems };
 }
 
 type Read = <S extends z.ZodType>(path: string, schema: S) => { value: z.infer<S> | null; yaml: YamlResult | null };

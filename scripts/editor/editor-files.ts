@@ -1,4 +1,5 @@
 import { audiencesSchema } from "../schemas/audience.ts";
+import { compoundsSchema } from "../schemas/compounds.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
@@ -21,6 +22,7 @@ const DATA = {
   doelgroepen: { schema: audiencesSchema, files: ["/_data/bron/doelgroepen.yaml"] },
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
+  samenstellingen: { schema: compoundsSchema, files: ["/_data/bron/zoeken/samenstellingen.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
 } as const;
 
