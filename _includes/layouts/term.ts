@@ -32,7 +32,8 @@ export function term(page: PageOf<"term">, site: Site): Html {
     description: data.definitie,
     trail: breadcrumbOf(page),
     filters: filtersOf(page, site),
-    searchTerms: [...names, ...(data.zoektermen ?? [])],
+    searchTerms: data.zoektermen ?? [],
+    otherNames: names,
     ogType: "article",
     jsonLd: [
       {

@@ -5,8 +5,8 @@ import type { Site } from "../dossier/site.ts";
 import { surveyTable } from "../dossier/survey-table.ts";
 import { councilRoleLabels } from "../lib/labels.ts";
 import type { Question } from "../schemas/survey.ts";
+import { foldedName } from "./folded-name.ts";
 import { foldedNames, LAWS, lawReferences } from "./law-references.ts";
-import { foldedName } from "./lexicon.ts";
 
 type Source = Pick<Site, "pages" | "terms" | "data">;
 

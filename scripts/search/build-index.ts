@@ -3,12 +3,14 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { walk } from "../content/walk.ts";
+import { isTerm, type Page } from "../dossier/page.ts";
 import type { Site } from "../dossier/site.ts";
 import { answersOf } from "./answers.ts";
 import { datasetRecords } from "./dataset-records.ts";
 import { readFragment } from "./fragments.ts";
 import { joinHtml } from "./joiner.ts";
 import { lexiconOf } from "./lexicon.ts";
+import { titleMarks } from "./title-marks.ts";
 
 /** Parts of a page that are about the page, not about its subject. */
 const NOT_INDEXED = [
@@ -38,6 +40,15 @@ function refuse(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
 }
 
+/** The copy of a page that is indexed: compounds in parts, and the words of its titles in a hidden field. */
+function copyOf(html: string, page: Page | undefined, site: Site): string {
+  const { parts } = site.data.compounds;
+  if (page === undefined) return joinHtml(html, parts);
+  const names = isTerm(page) ? [...page.data.afkortingen, ...page.data.synoniemen] : [page.label];
+  const marks = titleMarks([page.title, ...names], parts);
+  return joinHtml(html, parts).replace("<head>", `<head><meta content="${marks}" data-pagefind-meta="kop[content]" />`);
+}
+
 async function addPages(index: PagefindIndex, siteFolder: string, site: Site): Promise<number> {
   const files = walk(siteFolder).filter((entry) => entry.path.endsWith(".html"));
   let count = 0;
@@ -47,7 +58,7 @@ async function addPages(index: PagefindIndex, siteFolder: string, site: Site): P
         const html = readFileSync(absolute, "utf8");
         if (!html.includes("data-pagefind-body")) return;
         const url = `/${path.replace(/(^|\/)index\.html$/, "$1")}`;
-        refuse((await index.addHTMLFile({ url, content: joinHtml(html, site.data.compounds.parts) })).errors);
+        refuse((await index.addHTMLFile({ url, content: copyOf(html, site.byUrl.get(url), site) })).errors);
         count += 1;
       }),
     );

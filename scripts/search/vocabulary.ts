@@ -18,7 +18,8 @@ export function vocabularyOf(fragments: readonly Fragment[]): Vocabulary {
   const parts = new Map<string, readonly string[]>();
   for (const { content, meta } of fragments) {
     const own = new Set<string>();
-    for (const [raw] of `${content} ${Object.values(meta).join(" ")}`.matchAll(WORD)) {
+    const { kop: _, ...shown } = meta; // title marks are no words
+    for (const [raw] of `${content} ${Object.values(shown).join(" ")}`.matchAll(WORD)) {
       const pieces = raw.split(/[|-]/).map(fold);
       for (const word of [fold(raw.replaceAll(JOINER, "")), ...pieces]) if (word.length > 1) own.add(word);
       for (const compound of raw.split("-"))

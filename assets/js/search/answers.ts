@@ -63,7 +63,7 @@ function lawAnswer(words: readonly string[], file: AnswersFile): DirectAnswer | 
     kind: "wet",
     title: `Artikel ${article} ${law.title}`,
     text: places.length === 1 ? "Deze pagina noemt het artikel:" : "Deze pagina’s noemen het artikel:",
-    links: places.slice(0, MOST_LINKS).flatMap((place) => file.pages[place] ?? []),
+    links: places.slice(0, MOST_LINKS).map((place) => file.pages[place]).filter((page) => page !== undefined),
   };
 }
 
@@ -76,7 +76,9 @@ function figureAnswer(words: readonly string[], file: AnswersFile): DirectAnswer
   const rated = file.figures
     .map((figure) => {
       const options = figure.options.map((option) => ({ option, part: share(option.words) }));
-      const best = options.reduce((a, b) => (b.part > a.part ? b : a));
+      const best = options.reduce((a, b) =>
+        b.part > a.part || (b.part === a.part && b.option.words.length < a.option.words.length) ? b : a,
+      );
       return { figure, option: best.part > 0 ? best.option : null, part: share(figure.words) + 0.5 * best.part };
     })
     .filter(({ figure }) => share([...figure.words, ...figure.options.flatMap((option) => option.words)]) >= 0.99);

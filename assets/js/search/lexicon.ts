@@ -4,7 +4,7 @@ import { formKeys, rootKeys } from "./word-forms.ts";
 
 /** The lexicon as it is sent: lists of words in front coding, and groups of names. Made by scripts/search/lexicon.ts. */
 export interface LexiconFile {
-  /** Words of the index, folded; `|` between the parts of a compound, `*` after one that a typo can be meant to be. */
+  /** Words of the index, folded; `|` between the parts of a compound, `*` after one that a typo can be meant to be, `^` after one of a title. */
   readonly words: string;
   /** Valid Dutch words that look like a word of the index and are never "corrected": bits (see bloom.ts) in base64. */
   readonly guard: string;
@@ -20,6 +20,8 @@ export interface LexiconFile {
 export interface Lexicon {
   /** All words of the index, sorted. */
   readonly words: readonly string[];
+  /** Does a title or a name of a page have the word? */
+  readonly isInTitle: (word: string) => boolean;
   /** Words that a misspelling can be meant to be. */
   readonly targets: readonly Target[];
   readonly has: (word: string) => boolean;
@@ -73,12 +75,14 @@ function placeOf(words: readonly string[], text: string): number {
 export function openLexicon(file: LexiconFile): Lexicon {
   const parts = new Map<string, readonly string[]>();
   const targets: Target[] = [];
+  const titles = new Set<string>();
   const words = decodeWords(file.words)
     .map((entry) => {
-      const bare = entry.replace("*", "");
+      const bare = entry.replace(/[*^]+$/, "");
       const word = bare.replaceAll("|", "");
       if (bare !== word) parts.set(word, bare.split("|"));
-      if (bare !== entry) targets.push([word, letterBits(word)]);
+      if (entry.includes("*")) targets.push([word, letterBits(word)]);
+      if (entry.endsWith("^")) titles.add(word);
       return word;
     })
     .sort();
@@ -94,6 +98,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
   return {
     words,
     has: (word) => known.has(word),
+    isInTitle: (word) => titles.has(word),
     targets,
     pages: file.pages,
     isPrefix: (text) => (words[placeOf(words, text)] ?? "").startsWith(text),

@@ -1,3 +1,4 @@
+import { P } from "./ranking.ts";
 import type { Alternative, Understood } from "./understand.ts";
 
 /** A page found by the engine; `score` has a meaning only beside others of the same search. */
@@ -22,9 +23,9 @@ export interface Ranked extends Hit {
 }
 
 /** Part of a term's worth that any hit gets; the rest follows the score of the engine. */
-const FLOOR = 0.3;
+
 /** Added for a page in which the words stand next to each other. */
-const PHRASE_BONUS = 0.2;
+
 
 interface Found {
   readonly value: number;
@@ -37,8 +38,12 @@ function bestPerPage(alternatives: readonly Alternative[], hitsOf: ReadonlyMap<s
   for (const alternative of alternatives) {
     const hits = hitsOf.get(alternative.query) ?? [];
     const top = hits.reduce((most, hit) => Math.max(most, hit.score), 0);
+    const isFlat = hits.every((hit) => hit.score === top);
+    const idsOf = (query: string | null): Set<string> => new Set(query === null ? [] : hitsOf.get(query)?.map((hit) => hit.id));
+    const [inTitle, asName] = [idsOf(alternative.inTitle), idsOf(alternative.asName)];
     for (const hit of hits) {
-      const value = alternative.weight * (FLOOR + (1 - FLOOR) * (top > 0 ? hit.score / top : 0));
+      const bonus = alternative.weight * ((inTitle.has(hit.id) ? P.titel : 0) + (asName.has(hit.id) ? P.heet : 0));
+      const value = bonus + alternative.weight * (P.floor + (1 - P.floor) * (isFlat ? 0.5 : (hit.score / top) ** P.power));
       if (value > (best.get(hit.id)?.value ?? 0)) best.set(hit.id, { value, alternative });
     }
   }
@@ -47,7 +52,7 @@ function bestPerPage(alternatives: readonly Alternative[], hitsOf: ReadonlyMap<s
 
 /** How much a word says: the fewer pages have it, the more. */
 function rarity(found: number, pages: number): number {
-  return Math.log(1 + Math.max(1, pages) / Math.max(1, found));
+  return Math.log(1 + Math.max(1, pages) / Math.max(1, found)) ** P.idf;
 }
 
 /**
@@ -57,9 +62,17 @@ function rarity(found: number, pages: number): number {
 export async function rank({ terms, phrase }: Understood, engine: SearchEngine): Promise<Ranked[]> {
   const queries = new Set(terms.flatMap((term) => term.alternatives.map((alternative) => alternative.query)));
   if (phrase !== null) queries.add(phrase);
+  for (const { alternatives } of terms)
+    for (const { inTitle, asName } of alternatives)
+      for (const query of [inTitle, asName]) if (query !== null) queries.add(query);
   const hitsOf = new Map(await Promise.all([...queries].map(async (query) => [query, await engine.search(query)] as const)));
   const perTerm = terms.map((term) => bestPerPage(term.alternatives, hitsOf));
-  const weights = perTerm.map((found) => rarity(found.size === 0 ? 1 : found.size, engine.pages));
+  const isName = terms.map(({ alternatives }) =>
+    alternatives.some(({ asName, weight }) => asName !== null && weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0),
+  );
+  const weights = perTerm.map(
+    (found, index) => rarity(found.size === 0 ? 1 : found.size, engine.pages) * (isName[index] === true ? 1 + P.belang : 1),
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const adjacent = new Set(phrase === null ? [] : hitsOf.get(phrase)?.map((hit) => hit.id));
   const ids = new Set(perTerm.flatMap((found) => [...found.keys()]));
@@ -74,8 +87,8 @@ export async function rank({ terms, phrase }: Understood, engine: SearchEngine):
       if (hit.alternative.via !== null) via.add(hit.alternative.via);
     }
     const coverage = covered / total;
-    const bonus = adjacent.has(id) ? 1 + PHRASE_BONUS : 1;
-    return { id, score: (sum / total) * coverage * bonus, coverage, via: [...via] };
+    const bonus = adjacent.has(id) ? 1 + P.phrase : 1;
+    return { id, score: (sum / total) * coverage ** P.cover * bonus, coverage, via: [...via] };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

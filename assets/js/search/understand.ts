@@ -1,12 +1,14 @@
 import { join, split } from "./compounds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { correct } from "./spelling.ts";
+import { nameMark, TITLE_MARK } from "./marks.ts";
+import { P } from "./ranking.ts";
 import { isStopWord } from "./stop-words.ts";
 import { cleanQuery, tokenise, type Token } from "./text.ts";
 import { namesIn, type Name } from "./thesaurus.ts";
 
 /** Why a search stands for a word of the query. */
-export type Reason = "woord" | "begin" | "vorm" | "afgeleid" | "delen" | "samen" | "naam" | "zoekwoord" | "zin";
+export type Reason = "woord" | "begin" | "vorm" | "afgeleid" | "delen" | "deel" | "samen" | "naam" | "zoekwoord" | "zin";
 
 /** One search that stands for a word of the query. */
 export interface Alternative {
@@ -17,6 +19,9 @@ export interface Alternative {
   readonly reason: Reason;
   /** Name to show as "gevonden via …", or null. */
   readonly via: string | null;
+  /** Searches for pages with the word in their title, and for pages that are named so. */
+  readonly inTitle: string | null;
+  readonly asName: string | null;
 }
 
 /** A word of the query with the searches that stand for it; none when the dossier has nothing like it. */
@@ -40,13 +45,14 @@ export interface Understood {
 /** How much each kind of alternative counts against the word itself. */
 export const WEIGHTS: Readonly<Record<Reason, number>> = {
   woord: 1,
-  begin: 0.8,
-  vorm: 0.9,
-  afgeleid: 0.6,
-  delen: 0.5,
-  samen: 0.9,
-  naam: 0.85,
-  zoekwoord: 0.45,
+  begin: P.begin,
+  vorm: P.vorm,
+  afgeleid: P.afgeleid,
+  delen: P.delen,
+  deel: P.deel,
+  samen: P.samen,
+  naam: P.naam,
+  zoekwoord: P.zoekwoord,
   zin: 1,
 };
 const MOST_TERMS = 8;
@@ -59,24 +65,47 @@ function searchOf(word: string): string {
   return word.length < LEAST_FOR_PREFIX ? `"${word}"` : word;
 }
 
-function alternative(query: string, reason: Reason, factor = 1, via: string | null = null): Alternative {
-  return { query, weight: WEIGHTS[reason] * factor, reason, via };
+const SURE: ReadonlySet<Reason> = new Set(["woord", "vorm", "naam", "samen", "zoekwoord"]);
+
+function alternative(
+  query: string,
+  reason: Reason,
+  lexicon: Lexicon,
+  factor = 1,
+  via: string | null = null,
+): Alternative {
+  const name = query.replaceAll('"', "");
+  const isTitle = name.split(" ").every((word) => lexicon.isInTitle(word)) && SURE.has(reason);
+  return {
+    query,
+    weight: WEIGHTS[reason] * factor,
+    reason,
+    via,
+    inTitle: isTitle && !name.includes(" ") ? TITLE_MARK + name : null,
+    asName: isTitle ? nameMark(name) : null,
+  };
 }
 
 /** Searches for a word that the index has or that begins or bends a word that it has; none for any other. */
 function ofKnown(word: string, isLast: boolean, lexicon: Lexicon, factor: number): Alternative[] {
   const isKnown = lexicon.has(word);
   const found: Alternative[] = [];
-  if (isKnown) found.push(alternative(searchOf(word), "woord", factor));
-  else if (word.length > 1 && lexicon.isPrefix(word)) found.push(alternative(word, "begin", isLast ? factor : 0.6 * factor));
+  if (isKnown) found.push(alternative(searchOf(word), "woord", lexicon, factor));
+  else if (word.length > 1 && lexicon.isPrefix(word)) found.push(alternative(word, "begin", lexicon, isLast ? factor : 0.6 * factor));
   // The search for a word also finds the words that begin with it.
   const isNew = (other: string): boolean => !(word.length >= LEAST_FOR_PREFIX && found.length > 0 && other.startsWith(word));
   const forms = lexicon.formsOf(word).filter(isNew).slice(0, MOST_FORMS);
-  found.push(...forms.map((form) => alternative(searchOf(form), "vorm", factor)));
-  const roots = lexicon.rootsOf(word).filter(isNew).slice(0, MOST_FORMS - 1);
-  found.push(...roots.map((root) => alternative(searchOf(root), "afgeleid", factor)));
-  const parts = lexicon.partsOf(word);
-  if (parts.length > 1) found.push(alternative(parts.join(" "), "delen", factor));
+  found.push(...forms.map((form) => alternative(searchOf(form), "vorm", lexicon, factor)));
+  // A word that is no Dutch is rather a misspelling than a derivation.
+  const mayDerive = found.length > 0 || lexicon.isDutch(word) || correct(word, lexicon) === null;
+  const roots = (mayDerive ? lexicon.rootsOf(word) : []).filter(isNew).slice(0, MOST_FORMS - 1);
+  found.push(...roots.map((root) => alternative(searchOf(root), "afgeleid", lexicon, factor)));
+  const listed = lexicon.partsOf(word);
+  const parts = listed.length > 1 || !isKnown ? listed : split(word, lexicon);
+  if (parts.length > 1) {
+    found.push(alternative(parts.join(" "), "delen", lexicon, factor));
+    found.push(...parts.map((part) => alternative(searchOf(part), "deel", lexicon, factor)));
+  }
   return found;
 }
 
@@ -114,9 +143,15 @@ function addNames(slots: readonly Slot[], words: readonly string[], lexicon: Lex
     const asked = corrected.slice(from, to).join(" ");
     const [main = "", ...others] = lexicon.groups[group] ?? [];
     const names = isLead ? [main] : [main, ...others].filter((name) => name !== asked);
+    // An abbreviation says less than the name it stands for: "om" is a word too.
+    if (!isLead)
+      for (const slot of covered)
+        for (const [index, own] of slot.alternatives.entries())
+          if (own.reason === "woord" && slot.word.length < LEAST_FOR_PREFIX)
+            slot.alternatives[index] = { ...own, weight: P.kort * own.weight };
     for (const name of names.slice(0, 5)) {
       const query = name.includes(" ") ? name : searchOf(name);
-      for (const slot of covered) slot.alternatives.push(alternative(query, isLead ? "zoekwoord" : "naam", 1, name));
+      for (const slot of covered) slot.alternatives.push(alternative(query, isLead ? "zoekwoord" : "naam", lexicon, 1, name));
     }
   }
 }
@@ -129,7 +164,7 @@ function addJoined(slots: readonly Slot[], lexicon: Lexicon): void {
     const forward = isNext ? join(first.word, second.word, lexicon) : [];
     const back = isNext ? [] : join(second.word, first.word, lexicon); // delen van gegevens → gegevensdeling
     for (const word of [...forward, ...back])
-      for (const slot of [first, second]) slot.alternatives.push(alternative(searchOf(word), "samen"));
+      for (const slot of [first, second]) slot.alternatives.push(alternative(searchOf(word), "samen", lexicon));
   }
 }
 
@@ -156,7 +191,7 @@ export function understand(text: string, lexicon: Lexicon): Understood {
     if (token.isPhrase) {
       const isThere = token.words.every((word) => lexicon.has(word));
       const phrase = token.words.join(" ");
-      slots.push({ text: token.raw, word: phrase, place, alternatives: isThere ? [alternative(`"${phrase}"`, "zin")] : [] });
+      slots.push({ text: token.raw, word: phrase, place, alternatives: isThere ? [alternative(`"${phrase}"`, "zin", lexicon)] : [] });
     } else slots.push(...slotsOf(token, place, place === tokens.length - 1, lexicon, notes));
   }
   const plain = slots.filter((slot) => tokens[slot.place]?.isPhrase === false);

@@ -3,7 +3,7 @@ const IRREGULAR = new Map(
   (
     "leden:lid steden:stad schepen:schip dagen:dag wegen:weg daken:dak gaten:gat glazen:glas bedragen:bedrag verslagen:verslag " +
     "verdragen:verdrag bevelen:bevel verboden:verbod gebreken:gebrek besturen:bestuur oorlogen:oorlog kinderen:kind eieren:ei " +
-    "koeien:koe vlooien:vlo data:gegevens lieden:man musea:museum criteria:criterium media:medium politici:politicus critici:criticus " +
+    "koeien:koe vlooien:vlo lieden:man musea:museum criteria:criterium media:medium politici:politicus critici:criticus " +
     "keuze:kiezen keuzes:kiezen koos:kiezen gekozen:kiezen genomen:nemen nam:nemen namen:nemen gaf:geven gaven:geven besloten:besluiten " +
     "besloot:besluiten besproken:bespreken bespraken:bespreken besprak:bespreken gesproken:spreken sprak:spreken geholpen:helpen hielp:helpen " +
     "gekregen:krijgen kreeg:krijgen gevonden:vinden vond:vinden vonden:vinden gebracht:brengen bracht:brengen gedacht:denken dacht:denken " +
