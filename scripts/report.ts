@@ -4,6 +4,7 @@ import { formatNumber } from "./lib/format.ts";
 import { fleschDouma } from "./lib/readability.ts";
 import { sentences, words } from "./lib/sentences.ts";
 import { parts } from "./schemas/parts.ts";
+import { searchReport } from "./search/report.ts";
 import { dossierOptions } from "./site-options.ts";
 
 /** Longest sentence in a body that needs no second look, in words. */
@@ -11,7 +12,8 @@ const LONG_SENTENCE = 25;
 
 // The report may look at the clock; a build may not.
 const today = new Date().toISOString().slice(0, 10);
-const { pages, data, problems } = loadDossier(dossierOptions());
+const dossier = loadDossier(dossierOptions());
+const { pages, data, problems } = dossier;
 
 const line = (name: string, value: string | number): void => console.log(`${name.padEnd(34)}${value}`);
 const wordsOf = (page: Page): number => words(page.plainText).length;
@@ -73,3 +75,5 @@ list(
       .map((sentence) => `${page.file}: ${sentence.slice(0, 90)}…`),
   ),
 );
+
+for (const { title, items } of searchReport(dossier)) list(title, items);

@@ -9,6 +9,7 @@ export interface OverviewProps {
   readonly description: string;
   readonly trail?: readonly NavLink[];
   readonly scripts?: readonly string[];
+  readonly styles?: readonly string[];
   readonly isIndexed?: boolean;
   readonly content: Html;
 }

@@ -18,8 +18,8 @@ const STATIC = {
 } as const;
 /** Files at an address that browsers ask for by themselves; they carry no hash. */
 const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
-const STYLES = { "dossier.css": "assets/css/dossier.css" } as const;
-const SCRIPTS = { "zoeken.js": "assets/js/zoeken.ts" } as const;
+const STYLES = { "dossier.css": "assets/css/dossier.css", "zoeken.css": "assets/css/zoeken.css" } as const;
+const SCRIPTS = { "zoeken.js": "assets/js/zoeken.ts", "zoekpagina.js": "assets/js/zoekpagina.ts" } as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);
 

@@ -1,12 +1,14 @@
 import type { AnswersFile } from "../../assets/js/search/answers.ts";
-import { isStopWord } from "../../assets/js/search/stop-words.ts";
 import type { Page } from "../dossier/page.ts";
 import type { Site } from "../dossier/site.ts";
 import { surveyTable } from "../dossier/survey-table.ts";
 import { councilRoleLabels } from "../lib/labels.ts";
 import type { Question } from "../schemas/survey.ts";
+import { STOP_WORDS } from "./dutch-grammar.ts";
 import { foldedName } from "./folded-name.ts";
 import { foldedNames, LAWS, lawReferences } from "./law-references.ts";
+
+const STOP = new Set(STOP_WORDS);
 
 type Source = Pick<Site, "pages" | "terms" | "data">;
 
@@ -14,7 +16,7 @@ const wordsOf = (text: string): string[] => [
   ...new Set(
     foldedName(text)
       .split(" ")
-      .filter((word) => word.length > 2 && !isStopWord(word)),
+      .filter((word) => word.length > 2 && !STOP.has(word)),
   ),
 ];
 

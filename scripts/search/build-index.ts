@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { walk } from "../content/walk.ts";
+import { escapeHtml } from "../lib/html.ts";
+import { pageKindLabels } from "../lib/labels.ts";
 import { isTerm, type Page } from "../dossier/page.ts";
 import type { Site } from "../dossier/site.ts";
 import { answersOf } from "./answers.ts";
@@ -13,8 +15,9 @@ import { lexiconOf } from "./lexicon.ts";
 import { titleMarks } from "./title-marks.ts";
 
 /** Parts of a page that are about the page, not about its subject. */
-const NOT_INDEXED = [
+export const NOT_INDEXED: readonly string[] = [
   "sup",
+  ".summary h2",
   ".kicker",
   ".page-meta",
   ".notice",
@@ -46,7 +49,12 @@ function copyOf(html: string, page: Page | undefined, site: Site): string {
   if (page === undefined) return joinHtml(html, parts);
   const names = isTerm(page) ? [...page.data.afkortingen, ...page.data.synoniemen] : [page.label];
   const marks = titleMarks([page.title, ...names], parts);
-  return joinHtml(html, parts).replace("<head>", `<head><meta content="${marks}" data-pagefind-meta="kop[content]" />`);
+  const about = escapeHtml(`${pageKindLabels[page.type]} ${page.part?.label ?? ""}`);
+  const copy = joinHtml(html, parts);
+  return copy.replace(
+    "<head>",
+    `<head><meta content="${marks}" data-pagefind-meta="kop[content]" /><meta content="${about}" data-pagefind-meta="soortnaam[content]" />`,
+  );
 }
 
 async function addPages(index: PagefindIndex, siteFolder: string, site: Site): Promise<number> {

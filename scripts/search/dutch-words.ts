@@ -41,7 +41,7 @@ export function expandWords(aff: string, dic: string): Set<string> {
     const [entry = "", flags = ""] = line.trim().split(/\s/)[0]?.split("/") ?? [];
     const stem = entry.replaceAll("ĳ", "ij");
     if (stem === "" || /\d/.test(stem)) continue;
-    const own = flags.match(/../g) ?? [];
+    const own: readonly string[] = flags.match(/../g) ?? [];
     if (own.includes(FORBIDDEN)) forbidden.add(stem);
     else words.add(stem);
     for (const flag of own) {

@@ -8,6 +8,7 @@ import { TITLE_MARK } from "../../assets/js/search/marks.ts";
 import { isCorrectable } from "../../assets/js/search/spelling.ts";
 import type { Site } from "../dossier/site.ts";
 import { projectRoot } from "../site-options.ts";
+import { IRREGULAR_FORMS, STOP_WORDS } from "./dutch-grammar.ts";
 import { dutchWords } from "./dutch-words.ts";
 import { foldedName } from "./folded-name.ts";
 import type { Fragment } from "./fragments.ts";
@@ -59,7 +60,7 @@ export function lexiconOf(fragments: readonly Fragment[], site: Pick<Site, "term
     return (parts.get(word)?.join("|") ?? word) + (isTarget ? "*" : "") + (inTitle.has(word) ? "^" : "");
   });
   const words = encodeWords(entries);
-  const file = { words, guard: "", pages: fragments.length, ...thesaurusOf(site) };
+  const file = { words, guard: "", pages: fragments.length, stop: STOP_WORDS, irregular: IRREGULAR_FORMS, ...thesaurusOf(site) };
   const lexicon = openLexicon(file);
   const isUnderstood = (word: string): boolean =>
     lexicon.isPrefix(word) ||

@@ -1,6 +1,8 @@
 import { nameMark, TITLE_MARK } from "../../assets/js/search/marks.ts";
-import { isStopWord } from "../../assets/js/search/stop-words.ts";
+import { STOP_WORDS } from "./dutch-grammar.ts";
 import { foldedName } from "./folded-name.ts";
+
+const STOP = new Set(STOP_WORDS);
 
 /**
  * The hidden field by which the search knows titles: each word of the titles and names of a page after a mark, with the
@@ -9,7 +11,7 @@ import { foldedName } from "./folded-name.ts";
 export function titleMarks(titles: readonly string[], parts: ReadonlyMap<string, readonly string[]>): string {
   const marks = titles.flatMap((title) => {
     const name = foldedName(title);
-    const words = name.split(" ").filter((word) => word.length > 1 && !isStopWord(word));
+    const words = name.split(" ").filter((word) => word.length > 1 && !STOP.has(word));
     const all = words.flatMap((word) => [word, ...(parts.get(word) ?? [])]);
     return [...all.map((word) => TITLE_MARK + word), nameMark(name)];
   });

@@ -1,8 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
-import { isStopWord } from "./stop-words.ts";
 import { tokenise } from "./text.ts";
 import { namesIn } from "./thesaurus.ts";
-import { formKeys, rootKeys } from "./word-forms.ts";
 
 /** A page to link to: title and address. */
 export type Link = readonly [title: string, url: string];
@@ -33,7 +31,8 @@ export interface AnswersFile {
 
 /** An answer above the results. */
 export interface DirectAnswer {
-  readonly kind: "begrip" | "rol" | "cijfer" | "wet";
+  /** What the answer is, for the reader. */
+  readonly kind: string;
   readonly title: string;
   readonly text: string;
   readonly links: readonly Link[];
@@ -45,10 +44,10 @@ const COUNCIL = new Set(["raad", "raadslid", "raadsleden", "gemeenteraad", "raad
 const ROLE = new Set(["rol", "rollen", "taak", "taken", "raadsrol", "raadsrollen"]);
 const MOST_LINKS = 6;
 
-function meet(a: string, b: string): boolean {
+function meet(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
-  const keys = new Set([...formKeys(a), ...rootKeys(a)]);
-  return rootKeys(b).some((key) => keys.has(key)) || (a.length > 5 && b.startsWith(a.slice(0, -1)));
+  const keys = new Set(lexicon.rootKeys(a));
+  return lexicon.rootKeys(b).some((key) => keys.has(key)) || (a.length > 5 && b.startsWith(a.slice(0, -1)));
 }
 
 function lawAnswer(words: readonly string[], file: AnswersFile): DirectAnswer | null {
@@ -60,19 +59,19 @@ function lawAnswer(words: readonly string[], file: AnswersFile): DirectAnswer | 
   const places = law?.articles[article];
   if (law === undefined || places === undefined) return null;
   return {
-    kind: "wet",
+    kind: "Wetsartikel",
     title: `Artikel ${article} ${law.title}`,
     text: places.length === 1 ? "Deze pagina noemt het artikel:" : "Deze pagina’s noemen het artikel:",
     links: places.slice(0, MOST_LINKS).map((place) => file.pages[place]).filter((page) => page !== undefined),
   };
 }
 
-function figureAnswer(words: readonly string[], file: AnswersFile): DirectAnswer | null {
+function figureAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFile): DirectAnswer | null {
   if (!words.some((word) => QUANTITY.has(word))) return null;
-  const subject = words.filter((word) => !ASKING.has(word) && !isStopWord(word));
+  const subject = words.filter((word) => !ASKING.has(word) && !lexicon.isStopWord(word));
   if (subject.length === 0) return null;
   const share = (own: readonly string[]): number =>
-    subject.filter((word) => own.some((other) => meet(word, other))).length / subject.length;
+    subject.filter((word) => own.some((other) => meet(word, other, lexicon))).length / subject.length;
   const rated = file.figures
     .map((figure) => {
       const options = figure.options.map((option) => ({ option, part: share(option.words) }));
@@ -86,38 +85,38 @@ function figureAnswer(words: readonly string[], file: AnswersFile): DirectAnswer
   if (best === null) return null;
   const { figure, option } = best;
   return {
-    kind: "cijfer",
+    kind: "Cijfer uit de peiling",
     title: option === null ? figure.title : `${option.name}: ${option.value}`,
     text: figure.text,
     links: [["Bekijk de tabel", figure.url]],
   };
 }
 
-function roleAnswer(words: readonly string[], file: AnswersFile): DirectAnswer | null {
-  const subject = words.filter((word) => !isStopWord(word));
+function roleAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFile): DirectAnswer | null {
+  const subject = words.filter((word) => !lexicon.isStopWord(word));
   if (subject.length === 0) return null;
   if (subject.every((word) => COUNCIL.has(word) || ROLE.has(word)) && subject.some((word) => ROLE.has(word)))
     return file.roles.length === 0
       ? null
       : {
-          kind: "rol",
+          kind: "Rol van de raad",
           title: "De rollen van de raad",
           text: "Kies een rol voor instrumenten en vragen:",
           links: file.roles.map((role) => [role.title, role.url] as const),
         };
   const rest = subject.filter((word) => !COUNCIL.has(word) && !ROLE.has(word)).join(" ");
-  const role = rest === "" ? undefined : file.roles.find((candidate) => candidate.names.some((name) => name === rest || (!name.includes(" ") && !rest.includes(" ") && meet(rest, name) && subject.length > 1)));
-  return role === undefined ? null : { kind: "rol", title: role.title, text: role.text, links: [["Lees over deze rol", role.url]] };
+  const role = rest === "" ? undefined : file.roles.find((candidate) => candidate.names.some((name) => name === rest || (!name.includes(" ") && !rest.includes(" ") && meet(rest, name, lexicon) && subject.length > 1)));
+  return role === undefined ? null : { kind: "Rol van de raad", title: role.title, text: role.text, links: [["Lees over deze rol", role.url]] };
 }
 
 function termAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFile): DirectAnswer | null {
-  const matters = (word: string): boolean => !isStopWord(word) && !ASKING.has(word);
+  const matters = (word: string): boolean => !lexicon.isStopWord(word) && !ASKING.has(word);
   for (const name of namesIn(words, lexicon)) {
     if (name.isLead) continue;
     const outside = words.filter((_, place) => place < name.from || place >= name.to);
     const term = file.terms[name.group];
     if (term === undefined || outside.some(matters)) continue;
-    return { kind: "begrip", title: term.title, text: term.text, links: [["Lees meer over dit begrip", term.url]] };
+    return { kind: "Begrip", title: term.title, text: term.text, links: [["Lees meer over dit begrip", term.url]] };
   }
   return null;
 }
@@ -127,8 +126,8 @@ export function directAnswer(query: string, lexicon: Lexicon, file: AnswersFile)
   const words = tokenise(query, lexicon.has).flatMap((token) => token.words);
   return (
     lawAnswer(words, file) ??
-    figureAnswer(words, file) ??
-    roleAnswer(words, file) ??
+    figureAnswer(words, lexicon, file) ??
+    roleAnswer(words, lexicon, file) ??
     termAnswer(words, lexicon, file)
   );
 }

@@ -12,7 +12,7 @@ function hash(word: string, seed: number): number {
 /** The places of a word in a filter of `size` bits. */
 function* places(word: string, size: number): Generator<number> {
   const first = hash(word, 2166136261);
-  const second = hash(word, 374761393) | 1;
+  const second = (hash(word, 374761393) | 1) >>> 0;
   for (let round = 0; round < HASHES; round++) yield (first + round * second) % size;
 }
 

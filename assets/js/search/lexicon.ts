@@ -1,6 +1,6 @@
 import { bloomHas } from "./bloom.ts";
 import { letterBits, type Target } from "./spelling.ts";
-import { formKeys, rootKeys } from "./word-forms.ts";
+import { wordForms, type WordForms } from "./word-forms.ts";
 
 /** The lexicon as it is sent: lists of words in front coding, and groups of names. Made by scripts/search/lexicon.ts. */
 export interface LexiconFile {
@@ -10,6 +10,10 @@ export interface LexiconFile {
   readonly guard: string;
   /** Number of records in the index. */
   readonly pages: number;
+  /** Words that say nothing about the subject of a question. */
+  readonly stop: readonly string[];
+  /** Irregular forms, `form:word`. */
+  readonly irregular: readonly string[];
   /** Names for the same thing; the first is the one that the dossier uses. */
   readonly groups: ReadonlyArray<readonly string[]>;
   /** Words by which readers look for the thing of a group: place in `groups`, then the words. */
@@ -17,7 +21,9 @@ export interface LexiconFile {
 }
 
 /** What the browser knows about words. */
-export interface Lexicon {
+export interface Lexicon extends WordForms {
+  /** Says the word nothing about the subject of a question? */
+  readonly isStopWord: (word: string) => boolean;
   /** All words of the index, sorted. */
   readonly words: readonly string[];
   /** Does a title or a name of a page have the word? */
@@ -87,6 +93,8 @@ export function openLexicon(file: LexiconFile): Lexicon {
     })
     .sort();
   const known = new Set(words);
+  const stop = new Set(file.stop);
+  const { formKeys, rootKeys } = wordForms(new Map(file.irregular.map((pair) => pair.split(":") as [string, string])));
   const guard = Uint8Array.from(atob(file.guard), (character) => character.charCodeAt(0));
   const letters = words.filter((word) => !/\d/.test(word));
   let byForm: Map<string, string[]> | null = null;
@@ -96,6 +104,9 @@ export function openLexicon(file: LexiconFile): Lexicon {
   ];
   const formsOf = (word: string): string[] => meeting(word, (byForm ??= indexBy(letters, formKeys)), formKeys(word));
   return {
+    formKeys,
+    rootKeys,
+    isStopWord: (word) => stop.has(word),
     words,
     has: (word) => known.has(word),
     isInTitle: (word) => titles.has(word),

@@ -1,4 +1,4 @@
-import { P } from "./ranking.ts";
+import { AS_NAME, COVERAGE_POWER, FLOOR, IN_TITLE, NAME_MATTERS, PHRASE, RARITY_POWER, SCORE_POWER } from "./ranking.ts";
 import type { Alternative, Understood } from "./understand.ts";
 
 /** A page found by the engine; `score` has a meaning only beside others of the same search. */
@@ -20,11 +20,9 @@ export interface Ranked extends Hit {
   readonly coverage: number;
   /** Names by which it was found where the reader's own word was not. */
   readonly via: readonly string[];
+  /** For each word of the query that it has, the search that found it best; the word that counts most first. */
+  readonly searches: readonly string[];
 }
-
-/** Part of a term's worth that any hit gets; the rest follows the score of the engine. */
-
-/** Added for a page in which the words stand next to each other. */
 
 
 interface Found {
@@ -38,21 +36,25 @@ function bestPerPage(alternatives: readonly Alternative[], hitsOf: ReadonlyMap<s
   for (const alternative of alternatives) {
     const hits = hitsOf.get(alternative.query) ?? [];
     const top = hits.reduce((most, hit) => Math.max(most, hit.score), 0);
-    const isFlat = hits.every((hit) => hit.score === top);
+    const isFlat = alternative.query.startsWith('"'); // the engine gives every page with a phrase the same score
     const idsOf = (query: string | null): Set<string> => new Set(query === null ? [] : hitsOf.get(query)?.map((hit) => hit.id));
     const [inTitle, asName] = [idsOf(alternative.inTitle), idsOf(alternative.asName)];
     for (const hit of hits) {
-      const bonus = alternative.weight * ((inTitle.has(hit.id) ? P.titel : 0) + (asName.has(hit.id) ? P.heet : 0));
-      const value = bonus + alternative.weight * (P.floor + (1 - P.floor) * (isFlat ? 0.5 : (hit.score / top) ** P.power));
+      const bonus = alternative.weight * ((inTitle.has(hit.id) ? IN_TITLE : 0) + (asName.has(hit.id) ? AS_NAME : 0));
+      const value = bonus + alternative.weight * (FLOOR + (1 - FLOOR) * (isFlat ? 0.5 : (hit.score / top) ** SCORE_POWER));
       if (value > (best.get(hit.id)?.value ?? 0)) best.set(hit.id, { value, alternative });
     }
   }
   return best;
 }
 
+function inOrder(searches: ReadonlyArray<readonly [query: string, value: number]>): string[] {
+  return [...new Set(searches.toSorted((a, b) => b[1] - a[1]).map(([query]) => query))];
+}
+
 /** How much a word says: the fewer pages have it, the more. */
 function rarity(found: number, pages: number): number {
-  return Math.log(1 + Math.max(1, pages) / Math.max(1, found)) ** P.idf;
+  return Math.log(1 + Math.max(1, pages) / Math.max(1, found)) ** RARITY_POWER;
 }
 
 /**
@@ -71,7 +73,7 @@ export async function rank({ terms, phrase }: Understood, engine: SearchEngine):
     alternatives.some(({ asName, weight }) => asName !== null && weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0),
   );
   const weights = perTerm.map(
-    (found, index) => rarity(found.size === 0 ? 1 : found.size, engine.pages) * (isName[index] === true ? 1 + P.belang : 1),
+    (found, index) => rarity(found.size === 0 ? 1 : found.size, engine.pages) * (isName[index] === true ? 1 + NAME_MATTERS : 1),
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const adjacent = new Set(phrase === null ? [] : hitsOf.get(phrase)?.map((hit) => hit.id));
@@ -79,16 +81,18 @@ export async function rank({ terms, phrase }: Understood, engine: SearchEngine):
   const ranked = [...ids].map((id): Ranked => {
     let [sum, covered] = [0, 0];
     const via = new Set<string>();
+    const searches: Array<readonly [query: string, value: number]> = [];
     for (const [index, found] of perTerm.entries()) {
       const hit = found.get(id);
       if (hit === undefined) continue;
       sum += (weights[index] ?? 0) * hit.value;
       covered += weights[index] ?? 0;
+      searches.push([hit.alternative.query, (weights[index] ?? 0) * hit.value]);
       if (hit.alternative.via !== null) via.add(hit.alternative.via);
     }
     const coverage = covered / total;
-    const bonus = adjacent.has(id) ? 1 + P.phrase : 1;
-    return { id, score: (sum / total) * coverage ** P.cover * bonus, coverage, via: [...via] };
+    const bonus = adjacent.has(id) ? PHRASE : 1;
+    return { id, score: (sum / total) * coverage ** COVERAGE_POWER * bonus, coverage, via: [...via], searches: inOrder(searches) };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -1,8 +1,36 @@
-export const P = {
-  delen: 0.7, deel: 0.25, begin: 0.8, vorm: 0.9, afgeleid: 0.6, samen: 0.9, naam: 0.85, zoekwoord: 0.8, kort: 0.4,
-  belang: 1.5, titel: 0.4, heet: 0.5, floor: 0.3, power: 0.7, phrase: 0.2, cover: 1, idf: 0.8,
-  title: 5, namen: 3, zoektermen: 1, termFrequency: 0.7, pageLength: 0.1, termSimilarity: 1, termSaturation: 1.4,
-};
-for (const pair of (globalThis as unknown as { process?: { env: Record<string, string> } }).process?.env["P"]?.split(",") ?? []) { const [k, v] = pair.split("="); (P as Record<string, number>)[k ?? ""] = Number(v); }
-/** How Pagefind weighs what it finds; the same in the browser and in the tests. Hidden search terms stay below real hits. */
-export const RANKING = { metaWeights: { title: P.title, kop: 0.0001, namen: P.namen, zoektermen: P.zoektermen }, termFrequency: P.termFrequency, pageLength: P.pageLength, termSimilarity: P.termSimilarity, termSaturation: P.termSaturation } as const;
+/** How much each kind of search counts for a word of the query, against the word itself. Tuned on tests/search. */
+export const WEIGHTS = {
+  woord: 1,
+  begin: 0.8,
+  vorm: 0.9,
+  afgeleid: 0.6,
+  delen: 0.7,
+  deel: 0.25,
+  samen: 0.9,
+  naam: 0.85,
+  zoekwoord: 0.8,
+  zin: 1,
+} as const;
+
+/** Against a word of three letters or fewer, when the glossary knows what it stands for: "om" is a word too. */
+export const SHORT_NAME = 0.4;
+
+/** A word that is the name of something counts this much more than its rarity says. */
+export const NAME_MATTERS = 2;
+/** Added to a word's worth on a page that has it in its title, and on one that is named so. */
+export const IN_TITLE = 0.4;
+export const AS_NAME = 0.5;
+/** Part of a word's worth that any page with it gets; the rest follows the score of the engine. */
+export const FLOOR = 0.25;
+/** Exponents of the engine's score, of the share of the query that a page has, and of the rarity of words. */
+export const SCORE_POWER = 0.7;
+export const COVERAGE_POWER = 0.8;
+export const RARITY_POWER = 0.8;
+/** Factor on a page in which the words stand next to each other. */
+export const PHRASE = 1.2;
+
+/** How Pagefind weighs what it finds; the same in the browser and in the tests. Title marks are for our own use. */
+export const RANKING = {
+  metaWeights: { title: 5, kop: 0.0001, namen: 3, zoektermen: 1, soortnaam: 0.5 },
+  termFrequency: 0.7,
+} as const;

@@ -33,7 +33,7 @@ export function distance(a: string, b: string, most: number): number {
     if (least > most) return most + 1;
     [before, previous] = [previous, row];
   }
-  return previous[b.length] ?? most + 1;
+  return Math.min(previous[b.length] ?? 0, most + 1);
 }
 
 /** Letters that a word has, as bits: words within n edits differ in at most 2n of them. */

@@ -24,8 +24,8 @@ export function cleanQuery(query: string): string {
 /** A word as the lexicon has it: lower case, without accents, apostrophes and hyphens. */
 export function fold(word: string): string {
   return word
-    .toLowerCase()
     .normalize("NFKD")
+    .toLowerCase()
     .replace(/[\p{M}'’-]/gu, "");
 }
 

@@ -2,13 +2,12 @@ import { join, split } from "./compounds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { correct } from "./spelling.ts";
 import { nameMark, TITLE_MARK } from "./marks.ts";
-import { P } from "./ranking.ts";
-import { isStopWord } from "./stop-words.ts";
+import { SHORT_NAME, WEIGHTS } from "./ranking.ts";
 import { cleanQuery, tokenise, type Token } from "./text.ts";
 import { namesIn, type Name } from "./thesaurus.ts";
 
 /** Why a search stands for a word of the query. */
-export type Reason = "woord" | "begin" | "vorm" | "afgeleid" | "delen" | "deel" | "samen" | "naam" | "zoekwoord" | "zin";
+export type Reason = keyof typeof WEIGHTS;
 
 /** One search that stands for a word of the query. */
 export interface Alternative {
@@ -42,19 +41,6 @@ export interface Understood {
   readonly phrase: string | null;
 }
 
-/** How much each kind of alternative counts against the word itself. */
-export const WEIGHTS: Readonly<Record<Reason, number>> = {
-  woord: 1,
-  begin: P.begin,
-  vorm: P.vorm,
-  afgeleid: P.afgeleid,
-  delen: P.delen,
-  deel: P.deel,
-  samen: P.samen,
-  naam: P.naam,
-  zoekwoord: P.zoekwoord,
-  zin: 1,
-};
 const MOST_TERMS = 8;
 const MOST_SEARCHES = 36;
 /** Shorter words are looked up as they stand: "om" is not the beginning of "omgeving". */
@@ -148,7 +134,7 @@ function addNames(slots: readonly Slot[], words: readonly string[], lexicon: Lex
       for (const slot of covered)
         for (const [index, own] of slot.alternatives.entries())
           if (own.reason === "woord" && slot.word.length < LEAST_FOR_PREFIX)
-            slot.alternatives[index] = { ...own, weight: P.kort * own.weight };
+            slot.alternatives[index] = { ...own, weight: SHORT_NAME * own.weight };
     for (const name of names.slice(0, 5)) {
       const query = name.includes(" ") ? name : searchOf(name);
       for (const slot of covered) slot.alternatives.push(alternative(query, isLead ? "zoekwoord" : "naam", lexicon, 1, name));
@@ -180,7 +166,7 @@ export function understand(text: string, lexicon: Lexicon): Understood {
   const query = cleanQuery(text);
   const tokens = tokenise(query, lexicon.has);
   const notes: MutableNotes = { corrections: [] };
-  const isSubject = (token: Token): boolean => token.isPhrase || token.isAcronym || !isStopWord(token.words[0] ?? "");
+  const isSubject = (token: Token): boolean => token.isPhrase || token.isAcronym || !lexicon.isStopWord(token.words[0] ?? "");
   const hasSubject = tokens.some(isSubject);
   const words = tokens.map((token) => token.words.join(" "));
   const slots: Slot[] = [];
