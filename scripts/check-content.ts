@@ -1,11 +1,16 @@
 import { loadDossier } from "./dossier/load-dossier.ts";
-import { formatProblem } from "./lib/problem.ts";
-import { unreviewed } from "./search/unreviewed.ts";
+import { advise } from "./checks/index.ts";
+import { formatProblem, sortProblems } from "./lib/problem.ts";
 import { dossierOptions } from "./site-options.ts";
 
-const dossier = loadDossier(dossierOptions());
-const { problems, pages, data } = dossier;
+const { problems, pages, data } = loadDossier(dossierOptions());
 for (const problem of problems) console.error(formatProblem(problem));
+// Advice is for those who write; it fails nothing. --stil leaves it out.
+const advice =
+  problems.length > 0 || process.argv.includes("--stil")
+    ? []
+    : sortProblems(advise({ data, pages, hasUnreadableFiles: false }));
+for (const item of advice) console.log(`Advies: ${formatProblem(item)}`);
 if (problems.length > 0) {
   console.error(
     `\n${problems.length} ${problems.length === 1 ? "probleem" : "problemen"} gevonden. Er is niets gebouwd.`,
@@ -13,13 +18,6 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `Inhoud in orde: ${pages.length} pagina's, ${data.sources.size} bronnen, ${data.survey.outcomes.length} uitkomsten.`,
+    `${advice.length === 0 ? "" : `\n${advice.length} adviezen; die houden niets tegen.\n`}Inhoud in orde: ${pages.length} pagina's, ${data.sources.size} bronnen, ${data.survey.outcomes.length} uitkomsten.`,
   );
-  const words = unreviewed(dossier);
-  if (words.length > 0) {
-    const some = words.slice(0, 5).map(({ word }) => word);
-    console.log(
-      `Let op: ${words.length} lange woorden zijn nog niet nagelezen voor het zoeken (${some.join(", ")}${words.length > some.length ? ", …" : ""}). Typ: npm run zoeken:samenstellingen`,
-    );
-  }
 }

@@ -1,7 +1,8 @@
 import { loadDossier } from "./dossier/load-dossier.ts";
 import { dutchWords } from "./search/dutch-words.ts";
-import { longWords, textOf, wordsOf } from "./search/long-words.ts";
+import { textOf, wordsOf } from "./search/long-words.ts";
 import { propose } from "./search/propose.ts";
+import { unreviewed } from "./search/unreviewed.ts";
 import { dossierOptions } from "./site-options.ts";
 
 // Usage: npm run zoeken:samenstellingen. Prints a proposal for every long word that the reviewed list does not have.
@@ -9,9 +10,8 @@ const { pages, data } = loadDossier(dossierOptions());
 const site = new Set(pages.flatMap((page) => [...wordsOf(textOf(page))]));
 const dutch = dutchWords();
 const isWord = (text: string): boolean => dutch.has(text) || site.has(text);
-const { parts, whole } = data.compounds;
-const open = [...longWords(pages)].filter(([word]) => !parts.has(word) && !whole.has(word));
-const proposals = open.map(([word, page]) => ({ word, page, parts: propose(word, isWord) }));
+const open = unreviewed({ pages, data });
+const proposals = open.map(({ word }) => ({ word, parts: propose(word, isWord) }));
 const cut = proposals.flatMap(({ parts: own }) => (own === null ? [] : [`  - ${own.join("|")}`]));
 const left = proposals.flatMap(({ word, parts: own }) => (own === null ? [`  - ${word}`] : []));
 console.log(`# ${open.length} lange woorden staan nog niet in _data/bron/zoeken/samenstellingen.yaml.`);

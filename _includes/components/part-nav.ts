@@ -1,6 +1,6 @@
 import type { LandingGroup } from "#dossier/landing-lists.ts";
 import { html, type Html } from "#lib/html.ts";
-import type { Part } from "#schemas/parts.ts";
+import { partFeedUrl, type Part } from "#schemas/parts.ts";
 
 /** The pages of a part under their groups, for a part with a navigation of its own. `url` is the current page. */
 export function partNav(part: Part, groups: readonly LandingGroup[], url: string): Html {
@@ -15,5 +15,6 @@ export function partNav(part: Part, groups: readonly LandingGroup[], url: string
             ${group.items.map(({ page }) => html`<li>${link(page.url, page.label)}</li>`)}
           </ul>`,
     )}
+    <p><a href="${partFeedUrl(part)}">Volg dit onderdeel (Atom-feed)</a></p>
   </nav> `;
 }

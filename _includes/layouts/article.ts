@@ -6,6 +6,7 @@ import { partNav } from "#components/part-nav.ts";
 import { seriesNav } from "#components/series-nav.ts";
 import { sourceList } from "#components/source-list.ts";
 import { summaryBox } from "#components/summary-box.ts";
+import { changesOf } from "#dossier/changes.ts";
 import { landingGroups } from "#dossier/landing-lists.ts";
 import { breadcrumbOf, type NavLink } from "#dossier/navigation.ts";
 import { isArticle, type ArticlePage, type Page } from "#dossier/page.ts";
@@ -13,6 +14,7 @@ import type { Site } from "#dossier/site.ts";
 import { formatDate } from "#lib/format.ts";
 import { html, trusted, type Html } from "#lib/html.ts";
 import { pageKindLabels } from "#lib/labels.ts";
+import { partFeedUrl } from "#schemas/parts.ts";
 import type { Source } from "#schemas/source.ts";
 import { base } from "./base.ts";
 
@@ -50,13 +52,11 @@ function groupsOf(page: Page, site: Site): ReturnType<typeof landingGroups> {
   return landingGroups(folder, site.byPart.get(folder) ?? []);
 }
 
-function changes(page: Page): Html | null {
-  const list = page.data.wijzigingen ?? [];
-  if (list.length === 0) return null;
+function changes(page: Page): Html {
   return html`<details class="changes">
     <summary>Wat is er gewijzigd?</summary>
     <ul>
-      ${list.map((change) => html`<li><time datetime="${change.datum}">${formatDate(change.datum)}</time>: ${change.tekst}</li>`)}
+      ${changesOf(page).map(({ date, text }) => html`<li><time datetime="${date}">${formatDate(date)}</time>: ${text}</li>`)}
     </ul>
   </details> `;
 }
@@ -149,6 +149,7 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
     trail: breadcrumbOf(page),
     filters: { ...filtersOf(page, site), ...slots.extraFilters },
     searchTerms: page.data.zoektermen ?? [],
+    feed: side === null || page.part === null ? null : { title: page.part.label, url: partFeedUrl(page.part) },
     scripts: slots.scripts ?? [],
     styles: slots.styles ?? [],
     ogType: "article",

@@ -24,6 +24,8 @@ export interface BaseProps {
   readonly scripts?: readonly string[];
   /** Names of style sheets that only this kind of page needs, beside the common one. */
   readonly styles?: readonly string[];
+  /** A feed of the part that the page is in, beside the feeds of the whole. */
+  readonly feed?: { readonly title: string; readonly url: string } | null;
   readonly ogType?: "article" | "website";
   /** May search engines list it? */
   readonly isIndexed?: boolean;
@@ -84,6 +86,11 @@ export function base(props: BaseProps): Html {
         <link rel="icon" href="${site.assetsByName["icon.svg"]?.url ?? ""}" type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title="${naam}" href="/feed.xml" />
         <link rel="alternate" type="application/feed+json" title="${naam}" href="/feed.json" />
+        ${
+          props.feed === undefined || props.feed === null
+            ? null
+            : html`<link rel="alternate" type="application/atom+xml" title="${props.feed.title}" href="${props.feed.url}" /> `
+        }
         <link rel="search" type="application/opensearchdescription+xml" title="${naam}" href="/opensearch.xml" />
         ${filterTags(props.filters ?? {})}${
           props.searchTerms === undefined || props.searchTerms.length === 0

@@ -1,3 +1,4 @@
+import { roleAnchor } from "#dossier/council-matrix.ts";
 import type { PageOf } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
 import { html, type Html } from "#lib/html.ts";
@@ -5,11 +6,6 @@ import { councilMomentLabels, councilRoleLabels } from "#lib/labels.ts";
 import { article } from "./article.ts";
 
 type Role = keyof typeof councilRoleLabels;
-
-/** Address of the questions for a role on a theme page. */
-export function roleAnchor(role: Role): string {
-  return `vragen-${role}`;
-}
 
 /** A theme for council members: the text, then per role the questions to ask, with what a good answer holds. */
 export function councilTheme(page: PageOf<"councilTheme">, site: Site): Html {
@@ -24,7 +20,7 @@ export function councilTheme(page: PageOf<"councilTheme">, site: Site): Html {
               .filter(({ rol }) => rol === role)
               .map(
                 (question) =>
-                  html`<li id="vraag-${question.id}">
+                  html`<li id="raadsvraag-${question.id}">
                     <p class="questions__text">${question.vraag}</p>
                     <p>${question.achtergrond}</p>
                     <p class="questions__source">

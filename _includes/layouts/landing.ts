@@ -1,6 +1,8 @@
+import { exampleFilters, exampleGroups } from "#components/example-browser.ts";
 import { pageList } from "#components/page-list.ts";
+import { exampleFacets, facetsOf } from "#dossier/example-facets.ts";
 import { landingGroups, type LandingGroup } from "#dossier/landing-lists.ts";
-import type { PageOf } from "#dossier/page.ts";
+import { isExample, type PageOf } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
 import { html, type Html } from "#lib/html.ts";
 import { slugify } from "#lib/slugify.ts";
@@ -12,14 +14,21 @@ function group(props: LandingGroup, fallback: string): Html {
   const items = props.items.map(({ page, kicker, hasSummary }) => ({
     url: page.url,
     title: page.title,
-    summary: hasSummary ? page.summary : null,
+    // Of an example the first sentence is enough: there are many on one page.
+    summary: !hasSummary ? null : isExample(page) ? (page.data.kort[0] ?? null) : page.summary,
     kicker,
+    facets: isExample(page) ? facetsOf(page) : null,
   }));
   return html`<section class="landing-list" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
     ${pageList(items, items.some((item) => item.summary !== null) ? 3 : null)}
   </section> `;
 }
+
+/** Pages that are made from a part as a whole, as links on its landing page. */
+const WHOLE: Readonly<Record<string, { readonly url: string; readonly label: string }>> = {
+  handreiking: { url: "/handreiking/alles/", label: "De handreiking op één pagina, om af te drukken" },
+};
 
 /** Parts that readers open to look something up: there the list comes before the text. */
 const LIST_FIRST = new Set(["begrippen", "inspiratievoorbeelden", "nieuws"]);
@@ -34,5 +43,14 @@ export function landing(page: PageOf<"landing">, site: Site): Html {
       : html`<div class="landing-lists landing-lists--${folder}">
           ${groups.map((item) => group(item, "In dit onderdeel"))}
         </div>`;
-  return article(page, site, LIST_FIRST.has(folder) ? { beforeBody: lists } : { afterBody: lists });
+  if (folder === "inspiratievoorbeelden") {
+    const facets = exampleFacets(site.byPart.get(folder) ?? [], site.data.themes);
+    return article(page, site, {
+      beforeBody: html`${exampleFilters(facets)}${lists}${exampleGroups(facets)}`,
+      scripts: ["voorbeelden"],
+    });
+  }
+  const whole = WHOLE[folder];
+  const link = whole === undefined ? null : html`<p><a href="${whole.url}">${whole.label}</a></p>`;
+  return article(page, site, LIST_FIRST.has(folder) ? { beforeBody: lists } : { afterBody: html`${lists}${link}` });
 }

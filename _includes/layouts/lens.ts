@@ -13,7 +13,6 @@ function bullets(heading: string, items: readonly string[]): Html {
 /** A worked lens: its text, and then what the worksheet takes from it, as tables. */
 export function lens(page: PageOf<"lens">, site: Site): Html {
   const { werkblad } = page.data;
-  if (werkblad === undefined) return article(page, site, { kicker: "Uitgewerkte lens" });
   const theme = site.data.themes.find(({ id }) => id === page.data.onderwerp)?.naam.toLowerCase() ?? "dit thema";
   const worksheet = html`<section aria-labelledby="voor-je-werkblad">
     <h2 id="voor-je-werkblad">Voor je werkblad</h2>

@@ -3,6 +3,7 @@ import type { Site } from "#dossier/site.ts";
 import { formatDate } from "#lib/format.ts";
 import type { Html } from "#lib/html.ts";
 import { problemKindLabels } from "#lib/labels.ts";
+import { addition } from "./additions.ts";
 import { article } from "./article.ts";
 import { councilRole } from "./council-role.ts";
 import { councilTheme } from "./council-theme.ts";
@@ -44,6 +45,6 @@ export function renderPage(page: Page, site: Site): Html {
     case "newsItem":
       return article(page, site, { kicker: formatDate(page.data.datum) });
     case "article":
-      return article(page, site);
+      return article(page, site, { beforeBody: addition(page, site) });
   }
 }

@@ -3,10 +3,13 @@ import atomFeed from "./atom-feed.11ty.ts";
 import audience from "./audience.11ty.ts";
 import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
+import changes from "./changes.11ty.ts";
 import document from "./document.11ty.ts";
+import guidePrint from "./guide-print.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import opensearch from "./opensearch.11ty.ts";
+import partFeed from "./part-feed.11ty.ts";
 import robots from "./robots.11ty.ts";
 import search from "./search.11ty.ts";
 import securityTxt from "./security-txt.11ty.ts";
@@ -22,6 +25,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
   "a-z": aToZ,
   "atom-feed": atomFeed,
   audiences,
+  changes,
   "json-feed": jsonFeed,
   "not-found": notFound,
   opensearch,
@@ -36,6 +40,8 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   audience,
   document,
+  "guide-print": guidePrint,
+  "part-feed": partFeed,
   "security-txt": securityTxt,
   "survey-csv": surveyCsv,
   "survey-json": surveyJson,

@@ -19,7 +19,11 @@ const STATIC = {
 /** Files at an address that browsers ask for by themselves; they carry no hash. */
 const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
 const STYLES = { "dossier.css": "assets/css/dossier.css", "zoeken.css": "assets/css/zoeken.css" } as const;
-const SCRIPTS = { "zoeken.js": "assets/js/zoeken.ts", "zoekpagina.js": "assets/js/zoekpagina.ts" } as const;
+const SCRIPTS = {
+  "zoeken.js": "assets/js/zoeken.ts",
+  "zoekpagina.js": "assets/js/zoekpagina.ts",
+  "voorbeelden.js": "assets/js/voorbeelden.ts",
+} as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);
 

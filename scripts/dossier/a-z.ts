@@ -18,6 +18,7 @@ export const fixedPages = [
   { url: "/voor/", title: "Per lezer" },
   { url: "/zoeken/", title: "Zoeken" },
   { url: "/sitemap/", title: "Sitemap" },
+  { url: "/wijzigingen/", title: "Wijzigingen" },
 ] as const;
 
 /** All pages and other names for terms, under their letter. */

@@ -21,14 +21,25 @@ function absolute({ bodyHtml, url }: Page, siteUrl: string): string {
   return bodyHtml.replace(/(href|src)="\/(?!\/)/g, `$1="${siteUrl}/`).replace(/href="#/g, `href="${siteUrl}${url}#`);
 }
 
+function newestFirst(pages: readonly Page[]): Page[] {
+  return pages.toSorted((a, b) =>
+    a.data.beoordeeld === b.data.beoordeeld ? (a.url < b.url ? -1 : 1) : a.data.beoordeeld < b.data.beoordeeld ? 1 : -1,
+  );
+}
+
 /** News first, then the pages that changed last: what a follower of the dossier wants to know. */
 export function feedEntries(site: Site): readonly FeedEntry[] {
   const others = site.pages.filter((page) => page.type !== "newsItem" && page.type !== "home" && page.type !== "term");
-  const byDate = others.toSorted((a, b) =>
-    a.data.beoordeeld === b.data.beoordeeld ? (a.url < b.url ? -1 : 1) : a.data.beoordeeld < b.data.beoordeeld ? 1 : -1,
-  );
-  const pages: Page[] = [...site.news, ...byDate].slice(0, MAX_FEED_ENTRIES);
-  return pages.map((page) => ({
+  return entriesOf([...site.news, ...newestFirst(others)], site);
+}
+
+/** The pages of one part, those that changed last first: for who follows a dossier within the dossier. */
+export function partFeedEntries(folder: string, site: Site): readonly FeedEntry[] {
+  return entriesOf(newestFirst(site.pages.filter((page) => page.part?.folder === folder)), site);
+}
+
+function entriesOf(pages: readonly Page[], site: Site): readonly FeedEntry[] {
+  return pages.slice(0, MAX_FEED_ENTRIES).map((page) => ({
     id: site.siteUrl + page.url,
     title: page.title,
     summary: page.summary,

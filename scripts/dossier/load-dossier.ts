@@ -7,6 +7,7 @@ import { urlOfContentFile } from "../lib/urls.ts";
 import { buildDate } from "../lib/today.ts";
 import type { LinkTarget, MarkdownContext } from "../markdown/context.ts";
 import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts";
+import { termIndex, type NamedTerm } from "../markdown/term-index.ts";
 import type { AnyFrontMatter } from "../schemas/content-types.ts";
 import { contentTypeOf, partOf } from "../schemas/parts.ts";
 import { markdownContext } from "./markdown-context.ts";
@@ -45,7 +46,8 @@ function titleOf(data: AnyFrontMatter): string {
   return data.titel;
 }
 
-function linkTargets({ files, unreadable }: LoadedContent): Pick<MarkdownContext, "pages" | "terms"> {
+function linkTargets({ files, unreadable }: LoadedContent): Pick<MarkdownContext, "pages" | "terms" | "termIndex"> {
+  const named: NamedTerm[] = [];
   // Nothing is built while a file is unreadable; a link to one is no second mistake.
   const pages = new Map<string, LinkTarget>(
     unreadable.map((path) => [path, { url: urlOfContentFile(path), title: path }]),
@@ -56,10 +58,12 @@ function linkTargets({ files, unreadable }: LoadedContent): Pick<MarkdownContext
   for (const { path, url, data, type } of files) {
     const target = { url, title: titleOf(data) };
     pages.set(path, target);
-    if (type === "term" && "definitie" in data)
-      terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: data.definitie });
+    if (type !== "term" || !("definitie" in data)) continue;
+    const slug = path.replace(/^.*\/|\.md$/g, "");
+    terms.set(slug, { ...target, definition: data.definitie });
+    named.push({ slug, title: target.title, synonyms: data.synoniemen, abbreviations: data.afkortingen });
   }
-  return { pages, terms };
+  return { pages, terms, termIndex: termIndex(named) };
 }
 
 function topicUrls(files: readonly ContentFile[]): Map<string, string> {
@@ -116,7 +120,7 @@ function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets:
     files.map(({ path, data: front }) => [
       path,
       titleOf(front),
-      "definitie" in front ? front.definitie : "",
+      "definitie" in front ? [front.definitie, front.synoniemen, front.afkortingen] : "",
       "vragen" in front ? front.vragen : "",
     ]),
     assets.map((asset) => asset.path),

@@ -15,7 +15,7 @@ export function dataUrls(questionId: string): { csvUrl: string; jsonUrl: string 
 /** Connects Markdown to pages, terms, sources and the survey. `topicUrls` maps a question to the page with its table. */
 export function markdownContext(
   data: DossierData,
-  content: Pick<MarkdownContext, "pages" | "assets" | "terms">,
+  content: Pick<MarkdownContext, "pages" | "assets" | "terms" | "termIndex">,
   topicUrls: ReadonlyMap<string, string>,
 ): MarkdownContext {
   const outcomes = new Map<string, Outcome>(data.survey.outcomes.map((outcome) => [outcome.id, outcome]));

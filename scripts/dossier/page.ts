@@ -39,6 +39,10 @@ export function isTerm(page: Page): page is PageOf<"term"> {
   return page.type === "term";
 }
 
+export function isExample(page: Page): page is PageOf<"example"> {
+  return page.type === "example";
+}
+
 export function isArticle(page: Page): page is ArticlePage {
   return page.type !== "term";
 }

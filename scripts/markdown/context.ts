@@ -1,5 +1,6 @@
 import type { Problem } from "../lib/problem.ts";
 import type { Html } from "../lib/html.ts";
+import type { TermIndex } from "./term-index.ts";
 
 /** A page as far as a link needs it. */
 export interface LinkTarget {
@@ -14,6 +15,8 @@ export interface MarkdownContext {
   /** Images and documents in `content/`. */
   readonly assets: ReadonlySet<string>;
   readonly terms: ReadonlyMap<string, LinkTarget & { readonly definition: string }>;
+  /** Names by which a text speaks of a term. */
+  readonly termIndex: TermIndex;
   readonly sourceIds: ReadonlySet<string>;
   readonly outcomeIds: ReadonlySet<string>;
   readonly questionIds: ReadonlySet<string>;

@@ -7,13 +7,14 @@ import inlineDirectives from "./inline-directives.ts";
 import links from "./links.ts";
 import rawHtml from "./raw-html.ts";
 import tables from "./tables.ts";
+import termLinks from "./term-links.ts";
 
 const QUOTES: [string, string, string, string] = ["‘", "’", "‘", "’"];
 
 function createEngine(): MarkdownIt {
   const md = new MarkdownItClass("default", { html: false, linkify: false, typographer: true, quotes: QUOTES });
   md.disable(["replacements", "strikethrough", "reference"]);
-  md.use(blockDirectives).use(inlineDirectives).use(headings).use(links).use(tables).use(rawHtml);
+  md.use(blockDirectives).use(inlineDirectives).use(termLinks).use(headings).use(links).use(tables).use(rawHtml);
   trackBlocks(md);
   return md;
 }

@@ -25,11 +25,13 @@ const TAKEN = new Set([
   "toets-jezelf",
   "voor-je-werkblad",
   "vragen-per-rol",
+  "thema-en-rol",
   "vragen-kaders-stellen",
   "vragen-controleren",
   "vragen-volksvertegenwoordigen",
 ]);
-const TAKEN_PATTERN = /^(bron-\d+|(menu|tabel|uitkomst|vraag|lijst)-.+|zoek(-404|[a-z]+))$/;
+const TAKEN_PATTERN =
+  /^(bron-\d+|(menu|tabel|uitkomst|raadsvraag|voorbeeldgroep|voorbeeldfilter)-.+|zoek(-404|[a-z]+)|voorbeeld(filters|status|groepen))$/;
 
 /** The words of an inline token, without markup. */
 export function textOf(token: Pick<Token, "children"> | undefined): string {

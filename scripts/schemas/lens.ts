@@ -29,7 +29,7 @@ const worksheet = z.strictObject({
 export const lensSchema = z.strictObject({
   ...articlePage,
   onderwerp: slug.describe("Thema waar de lens over gaat, uit _data/bron/themas.yaml."),
-  werkblad: worksheet.optional().describe("Voorstellen voor het werkblad, ook als tabel op de pagina."),
+  werkblad: worksheet.describe("Voorstellen voor het werkblad, ook als tabel op de pagina."),
 });
 
 /** Headings that every lens has. */

@@ -126,3 +126,8 @@ export function contentTypeOf(file: string): ContentType | null {
 export function partOf(file: string): Part | null {
   return parts.find((part) => part.folder === file.split("/")[0]) ?? null;
 }
+
+/** Address of the feed of a part with a navigation of its own. */
+export function partFeedUrl(part: Part): string {
+  return `/${part.folder}/feed.xml`;
+}

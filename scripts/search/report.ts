@@ -36,7 +36,7 @@ export function searchReport(dossier: Pick<Dossier, "pages" | "data">): ReportLi
   const terms = dossier.pages.filter(isTerm);
   const shortTerms = terms.filter((page) => page.title === page.title.toUpperCase() && page.data.synoniemen.length === 0);
   return [
-    { title: "Zoeken: lange woorden die nog niet zijn nagelezen", items: unreviewed(dossier).map(({ word, file }) => `${word} (${file})`) },
+    { title: "Zoeken: lange woorden die nog niet zijn nagelezen", items: unreviewed(dossier).map(({ word, page }) => `${word} (${page.file})`) },
     { title: "Zoeken: afkortingen zonder begrip dat ze voluit schrijft", items: unexplained(dossier) },
     { title: "Zoeken: begrippen met een afkorting als titel, zonder voluit geschreven synoniem", items: shortTerms.map((page) => page.file) },
     { title: "Zoeken: pagina's zonder zoektermen", items: withoutTerms.map((page) => page.file) },

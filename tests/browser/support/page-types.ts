@@ -20,6 +20,9 @@ const FIXED: readonly PageType[] = [
   { name: "A–Z", url: "/a-z/" },
   { name: "sitemap", url: "/sitemap/" },
   { name: "search", url: "/zoeken/" },
+  { name: "examples", url: "/inspiratievoorbeelden/" },
+  { name: "guide on one page", url: "/handreiking/alles/" },
+  { name: "council matrix", url: "/raadsleden/vragen-per-thema/" },
   { name: "not found", url: "/404.html" },
 ];
 
@@ -31,6 +34,8 @@ const CONTENT = [
   "example",
   "guideChapter",
   "councilRole",
+  "councilTheme",
+  "learningUnit",
   "protocolStep",
   "lens",
   "term",
@@ -57,7 +62,7 @@ function typeOf(url: string): string | null {
 /** One page of every kind; of a kind with several pages the longest, which is the hardest. Throws when a kind has none. */
 export function pageTypes(): PageType[] {
   const bytes = (url: string): number => statSync(join(inject("siteFolder"), url, "index.html")).size;
-  const urls = allUrls().filter((url) => url !== "/begrippen/");
+  const urls = allUrls().filter((url) => FIXED.every((page) => page.url !== url));
   const written = CONTENT.map((name) => {
     const [longest] = urls.filter((url) => typeOf(url) === name).sort((a, b) => bytes(b) - bytes(a));
     if (longest === undefined) throw new Error(`The site under test has no page of type ${name}.`);

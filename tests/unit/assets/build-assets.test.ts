@@ -13,12 +13,13 @@ function text(name: string): string {
   return assets[name]?.content.toString("utf8") ?? "";
 }
 
-test("there is a font, an icon, a style sheet and the script of the search page", () => {
+test("there is a font, an icon, a style sheet and the script of each page that has something to operate", () => {
   expect(Object.keys(assets).sort()).toEqual([
     "dossier.css",
     "favicon.ico",
     "icon.svg",
     "source-sans-3.woff2",
+    "voorbeelden.js",
     "zoeken.js",
   ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { changed, extended } from "../../fixtures/small-dossier.ts";
+import { everyKind } from "../../fixtures/every-kind.ts";
 import { ofRule } from "./of-rule.ts";
 
 const page = "content/privacy/index.md";
@@ -29,4 +30,12 @@ test("a link to a heading that is there is accepted, before and after it on the 
   expect(ofRule("ankers", extended(page, "Zie [waarom](#waarom-delen) en [straks](#straks).\n\n## Straks"))).toEqual(
     [],
   );
+});
+
+test("a link may lead to a heading that the layout of a theme for the council makes", () => {
+  const link = (anchor: string): Record<string, string> =>
+    extended("content/privacy/index.md", `[De vragen](/raadsleden/thema-samenwerking.md#${anchor}).`);
+  expect(ofRule("ankers", everyKind, link("vragen-controleren"))).toEqual([]);
+  expect(ofRule("ankers", everyKind, link("raadsvraag-controleren-1"))).toEqual([]);
+  expect(ofRule("ankers", everyKind, link("vragen-alles"))).toHaveLength(1);
 });

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checks } from "../../../scripts/checks/index.ts";
+import { adviceChecks, checks as refusals } from "../../../scripts/checks/index.ts";
+
+const checks = [...refusals, ...adviceChecks];
 
 describe("every check", () => {
   test("is one of some", () => {

@@ -8,7 +8,7 @@ const site = smallSite();
 test("the menu has the parts with a landing page, in the order of the parts, under their groups", () => {
   expect(site.menu.groups.map((group) => [group.name, group.links.map((link) => link.url)])).toEqual([
     ["Cijfers", ["/peiling-2020/"]],
-    ["Aan de slag", ["/aanbevelingen/", "/inspiratievoorbeelden/", "/lens/"]],
+    ["Aan de slag", ["/aanbevelingen/", "/inspiratievoorbeelden/", "/lens/", "/zelfscan/"]],
     ["Wie doet wat", ["/handreiking/", "/raadsleden/"]],
     ["Regels", ["/privacy/", "/modelprotocol/", "/begrippen/"]],
     ["Dossier", ["/nieuws/", "/over/"]],

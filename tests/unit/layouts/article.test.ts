@@ -98,7 +98,10 @@ test("the change log shows every change with its date", () => {
   expect(String(article(page, logged))).toContain(
     '<time datetime="2026-02-01">1 februari 2026</time>: Nieuw &amp; beter.',
   );
-  expect(String(article(recommendation, site))).not.toContain("Wat is er gewijzigd?");
+  // A page that never changed says since when it is there.
+  expect(String(article(recommendation, site))).toContain(
+    '<li><time datetime="2026-01-15">15 januari 2026</time>: eerste versie</li>',
+  );
 });
 
 test("readers filter by part, theme and audience, under the names that they see", () => {

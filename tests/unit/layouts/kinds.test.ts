@@ -19,28 +19,11 @@ function dataOf(page: string): Thing[] {
 }
 
 test("every kind of page has a layout that shows its title as the only main heading", () => {
-  // A page of the kind "article" is only there when a part has one.
-  const all = smallSite({
-    "content/privacy/zes-vragen.md": `---
-titel: Zes vragen
-kort: [Stel zes vragen.]
-doelgroep: [raadslid]
-thema: [samenwerking]
-datum: 2026-01-15
-beoordeeld: 2026-02-01
-herzien: 2027-02-01
-bronnen: [handleiding]
-vervolg: [Lees verder.]
----
-
-Tekst.
-`,
-  });
   const kinds = Object.keys(contentTypes) as Array<keyof typeof contentTypes>;
   expect(kinds.length).toBeGreaterThan(10);
   for (const kind of kinds) {
-    const page = pageOf(all, kind);
-    const html = compact(renderPage(page as Parameters<typeof renderPage>[0], all)) ?? "";
+    const page = pageOf(site, kind);
+    const html = compact(renderPage(page as Parameters<typeof renderPage>[0], site)) ?? "";
     expect(html.match(/<h1[ >]/g), kind).toHaveLength(1);
     expect(html, kind).toContain(`>${page.title}</h1>`);
   }
@@ -54,6 +37,8 @@ test.each([
   ["/nieuws/eerste-bericht/", "15 januari 2026"],
   ["/inspiratievoorbeelden/mislukt-model/", "Wat ging er mis"],
   ["/raadsleden/controleren/", "Rol van de raad"],
+  ["/raadsleden/thema-samenwerking/", "Thema voor de raad"],
+  ["/zelfscan/eenheid-1/", "Leereenheid 1 · ongeveer 5 minuten"],
   ["/begrippen/driehoek/", "Begrip"],
 ])("the page %s says above its title what it is: %s", (url, kicker) => {
   expect(rendered(url)).toContain(`<p class="kicker">${kicker}</p>`);
@@ -174,4 +159,52 @@ test("the home page tells search engines how to search the site", () => {
     "@type": "WebSite",
     potentialAction: { target: { urlTemplate: "https://klein.example/zoeken/?q={search_term_string}" } },
   });
+});
+
+test("a lens shows its worksheet under the text, with what each source does not say", () => {
+  const page = rendered("/lens/samenwerking/");
+  expect(page.indexOf('id="voor-je-werkblad"')).toBeGreaterThan(page.indexOf("Wat een goed beeld laat zien"));
+  expect(page).toContain('<td data-column="Zegt niet">Wat niet gemeld is.</td>');
+  expect(page).toContain("<li>Politie: cijfers</li>");
+});
+
+test("a theme for the council shows its questions under each role, with moment and source", () => {
+  const page = rendered("/raadsleden/thema-samenwerking/");
+  const [, ...roles] = page.split(/<h3 id="vragen-/);
+  expect(roles).toHaveLength(3);
+  for (const role of roles) expect(role.match(/<li id="raadsvraag-/g)).toHaveLength(2);
+  expect(page).toContain("Vaststelling van het veiligheidsplan. Bron: Handleiding.");
+});
+
+test("the matrix leads from a theme and a role to its questions", () => {
+  const page = rendered("/raadsleden/vragen-per-thema/");
+  for (const role of ["kaders-stellen", "controleren", "volksvertegenwoordigen"])
+    expect(page).toContain(`href="/raadsleden/thema-samenwerking/#vragen-${role}"`);
+  expect(page).toContain("2 vragen");
+});
+
+test("a check question keeps its answer behind a disclosure, and says of every answer why", () => {
+  const page = rendered("/zelfscan/eenheid-1/");
+  expect(page.match(/<summary>Bekijk het antwoord<\/summary>/g)).toHaveLength(3);
+  expect(page).toContain("<strong>a is niet juist.</strong> Dat weet niemand.");
+  expect(page).toContain("<strong>b is juist.</strong> Dat klopt.");
+});
+
+test("a part with a navigation of its own lists its pages on each of them, and marks the current", () => {
+  const page = rendered("/modelprotocol/stap-1/");
+  const nav = /<nav class="part-nav".*?<\/nav>/.exec(page)?.[0] ?? "";
+  expect(nav).toContain('<a href="/modelprotocol/stap-1/" aria-current="page">Eerst ontvangen</a>');
+  expect(nav).toContain('href="/modelprotocol/feed.xml"');
+  expect(page).toContain('<link rel="alternate" type="application/atom+xml" title="Modelprotocol ondermijning"');
+  expect(rendered("/privacy/")).not.toContain("part-nav");
+});
+
+test("the overview of examples filters by what is on each example, and groups them for readers without script", () => {
+  const page = rendered("/inspiratievoorbeelden/");
+  expect(page).toContain('data-grootte="tot-20000 landelijk" data-aanpak="dashboard" data-soort="voorbeeld"');
+  expect(page).toContain('<option value="dashboard">Dashboard (2)</option>');
+  expect(page).toContain('<form class="example-filters" id="voorbeeldfilters"');
+  expect(/Voorbeelden per thema.*Samenwerking.*href="\/inspiratievoorbeelden\/klein-dashboard\/"/.test(page)).toBe(
+    true,
+  );
 });

@@ -1,5 +1,6 @@
 import { html } from "#lib/html.ts";
 import type { MarkdownContext, RenderedBody } from "#markdown/context.ts";
+import { termIndex } from "#markdown/term-index.ts";
 import { renderBody, renderInline, type BodySource } from "#markdown/engine.ts";
 
 /** A small world that Markdown in these tests may refer to. */
@@ -14,6 +15,7 @@ export const context: MarkdownContext = {
     ["driehoek", { url: "/begrippen/driehoek/", title: "Driehoek", definition: "Overleg." }],
     ["avg", { url: "/begrippen/avg/", title: "AVG", definition: "Wet." }],
   ]),
+  termIndex: termIndex([]),
   sourceIds: new Set(["rapport", "wet"]),
   outcomeIds: new Set(["P01"]),
   questionIds: new Set(["tevredenheid"]),

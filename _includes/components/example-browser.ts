@@ -1,0 +1,41 @@
+import type { Facet } from "#dossier/example-facets.ts";
+import { html, type Html } from "#lib/html.ts";
+
+/** The filters. They need the script that shows them; without it the groups of `exampleGroups` do the same. */
+export function exampleFilters(facets: readonly Facet[]): Html {
+  return html`<form class="example-filters" id="voorbeeldfilters" aria-label="Filter de voorbeelden" hidden>
+      ${facets.map(
+        ({ id, label, values }) =>
+          html`<div>
+            <label for="voorbeeldfilter-${id}">${label}</label>
+            <select id="voorbeeldfilter-${id}" name="${id}">
+              <option value="">Alle</option>
+              ${values.map((value) => html`<option value="${value.id}">${value.label} (${value.examples.length})</option>`)}
+            </select>
+          </div>`,
+      )}
+      <button class="button button--secondary" type="reset">Wis filters</button>
+    </form>
+    <p id="voorbeeldstatus" role="status"></p> `;
+}
+
+/** The same examples under each theme, size and approach: links only. */
+export function exampleGroups(facets: readonly Facet[]): Html {
+  return html`<div class="example-groups" id="voorbeeldgroepen">
+    ${facets
+      .filter(({ id }) => id !== "soort")
+      .map(
+        ({ id, label, values }) =>
+          html`<section aria-labelledby="voorbeeldgroep-${id}">
+            <h2 id="voorbeeldgroep-${id}">Voorbeelden per ${label.toLowerCase()}</h2>
+            ${values.map(
+              (value) =>
+                html`<h3>${value.label}</h3>
+                  <ul class="inline-links">
+                    ${value.examples.map((page) => html`<li><a href="${page.url}">${page.label}</a></li>`)}
+                  </ul>`,
+            )}
+          </section>`,
+      )}
+  </div> `;
+}
