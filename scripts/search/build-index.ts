@@ -8,7 +8,7 @@ import { pageKindLabels } from "../lib/labels.ts";
 import { isTerm, type Page } from "../dossier/page.ts";
 import type { Site } from "../dossier/site.ts";
 import { answersOf } from "./answers.ts";
-import { datasetRecords } from "./dataset-records.ts";
+import { datasetRecords, overviewRecords } from "./records.ts";
 import { readFragment } from "./fragments.ts";
 import { joinHtml } from "./joiner.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -103,7 +103,7 @@ export async function buildSearchIndex(siteFolder: string, site: Site): Promise<
   if (index === undefined) throw new Error("Pagefind gave no index.");
   try {
     const pages = await addPages(index, siteFolder, site);
-    for (const record of datasetRecords(site)) refuse((await index.addCustomRecord(record)).errors);
+    for (const record of [...datasetRecords(site), ...overviewRecords(site)]) refuse((await index.addCustomRecord(record)).errors);
     const folder = join(siteFolder, "pagefind");
     rmSync(folder, { recursive: true, force: true });
     refuse((await index.writeFiles({ outputPath: folder })).errors);

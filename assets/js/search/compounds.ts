@@ -3,6 +3,8 @@ import type { Lexicon } from "./lexicon.ts";
 const LEAST_PART = 3;
 const LINKS = ["", "s", "en", "e", "n"];
 const MOST_PARTS = 3;
+/** Longer "words" are no words; cutting them would take long. */
+const LONGEST = 50;
 
 type Words = Pick<Lexicon, "has" | "formsOf">;
 
@@ -24,6 +26,7 @@ function firstPart(part: string, lexicon: Words): string | null {
  * first, then the longest shortest part. An empty list when it cannot be cut.
  */
 export function split(word: string, lexicon: Words, most = MOST_PARTS): string[] {
+  if (word.length > LONGEST) return [];
   let best: string[] = [];
   const rate = (parts: readonly string[]): number =>
     parts.length === 0 ? -Infinity : Math.min(...parts.map((part) => part.length)) - 10 * parts.length;

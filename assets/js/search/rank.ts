@@ -16,7 +16,7 @@ export interface SearchEngine {
 
 /** A page in the answer. */
 export interface Ranked extends Hit {
-  /** Share of the query, by rarity of its words, that the page has: 0–1. */
+  /** Share of the query that the page has, by rarity of its words and by how sure they are meant: 0–1. */
   readonly coverage: number;
   /** Names by which it was found where the reader's own word was not. */
   readonly via: readonly string[];
@@ -72,14 +72,14 @@ export async function rank({ terms, phrase }: Understood, engine: SearchEngine):
   const isName = terms.map(({ alternatives }) =>
     alternatives.some(({ asName, weight }) => asName !== null && weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0),
   );
-  const weights = perTerm.map(
-    (found, index) => rarity(found.size === 0 ? 1 : found.size, engine.pages) * (isName[index] === true ? 1 + NAME_MATTERS : 1),
-  );
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const rare = perTerm.map((found) => rarity(found.size, engine.pages));
+  const weights = rare.map((weight, index) => weight * (isName[index] === true ? 1 + NAME_MATTERS : 1));
+  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+  const [total, allRare] = [sumOf(weights), sumOf(rare)];
   const adjacent = new Set(phrase === null ? [] : hitsOf.get(phrase)?.map((hit) => hit.id));
   const ids = new Set(perTerm.flatMap((found) => [...found.keys()]));
   const ranked = [...ids].map((id): Ranked => {
-    let [sum, covered] = [0, 0];
+    let [sum, covered, rareCovered] = [0, 0, 0];
     const via = new Set<string>();
     const searches: Array<readonly [query: string, value: number]> = [];
     for (const [index, found] of perTerm.entries()) {
@@ -87,12 +87,12 @@ export async function rank({ terms, phrase }: Understood, engine: SearchEngine):
       if (hit === undefined) continue;
       sum += (weights[index] ?? 0) * hit.value;
       covered += weights[index] ?? 0;
+      rareCovered += (rare[index] ?? 0) * hit.alternative.weight;
       searches.push([hit.alternative.query, (weights[index] ?? 0) * hit.value]);
       if (hit.alternative.via !== null) via.add(hit.alternative.via);
     }
-    const coverage = covered / total;
     const bonus = adjacent.has(id) ? PHRASE : 1;
-    return { id, score: (sum / total) * coverage ** COVERAGE_POWER * bonus, coverage, via: [...via], searches: inOrder(searches) };
+    return { id, score: (sum / total) * (covered / total) ** COVERAGE_POWER * bonus, coverage: rareCovered / allRare, via: [...via], searches: inOrder(searches) };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

@@ -18,13 +18,13 @@ export const SHORT_NAME = 0.4;
 /** A word that is the name of something counts this much more than its rarity says. */
 export const NAME_MATTERS = 2;
 /** Added to a word's worth on a page that has it in its title, and on one that is named so. */
-export const IN_TITLE = 0.4;
-export const AS_NAME = 0.5;
+export const IN_TITLE = 0.3;
+export const AS_NAME = 0.7;
 /** Part of a word's worth that any page with it gets; the rest follows the score of the engine. */
 export const FLOOR = 0.25;
 /** Exponents of the engine's score, of the share of the query that a page has, and of the rarity of words. */
 export const SCORE_POWER = 0.7;
-export const COVERAGE_POWER = 0.8;
+export const COVERAGE_POWER = 0.7;
 export const RARITY_POWER = 0.8;
 /** Factor on a page in which the words stand next to each other. */
 export const PHRASE = 1.2;

@@ -13,16 +13,17 @@ export interface Answer {
 
 /** The best results score at least this part of the first. */
 const BEST_PART = 0.2;
-/** A page that has less of the query than this is no sure answer. */
-const LEAST_COVERAGE = 0.5;
+/** When the first result has less of the query than this, nothing is a sure answer. */
+const LEAST_COVERAGE = 0.6;
 
 /** Answers queries with any engine and the lexicon of the dossier. */
 export function createSearch(engine: SearchEngine, lexicon: Lexicon): (query: string) => Promise<Answer> {
   return async (query) => {
     const understood = understand(query, lexicon);
     const ranked = await rank(understood, engine);
-    const top = ranked[0]?.score ?? 0;
-    const isBest = (page: Ranked): boolean => page.coverage >= LEAST_COVERAGE && page.score >= BEST_PART * top;
+    const [top] = ranked;
+    const isSure = top !== undefined && top.coverage >= LEAST_COVERAGE;
+    const isBest = (page: Ranked): boolean => isSure && page.score >= BEST_PART * top.score;
     return { understood, best: ranked.filter(isBest), other: ranked.filter((page) => !isBest(page)) };
   };
 }

@@ -1,7 +1,26 @@
 import type { CustomRecord } from "pagefind";
+import { fixedPages } from "../dossier/a-z.ts";
 import type { Site } from "../dossier/site.ts";
 import { joinText } from "./joiner.ts";
 import { tableUrl } from "./answers.ts";
+
+/** Records for the pages that templates make, which have no text of their own to index: themes, readers, lists. */
+export function overviewRecords({ data }: Pick<Site, "data">): CustomRecord[] {
+  const record = (url: string, title: string, content: string): CustomRecord => ({
+    url,
+    language: "nl",
+    content: joinText(content, data.compounds.parts),
+    meta: { title: joinText(title, data.compounds.parts) },
+    filters: { soort: ["Overzicht"] },
+  });
+  return [
+    ...data.themes.map((theme) => record(`/themas/${theme.id}/`, theme.naam, `Thema ${theme.naam}. ${theme.uitleg}`)),
+    ...data.audiences.map((one) => record(`/voor/${one.id}/`, `Voor: ${one.naam}`, `Voor: ${one.naam}. ${one.uitleg}`)),
+    ...fixedPages
+      .filter((page) => page.url !== "/zoeken/")
+      .map((page) => record(page.url, page.title, `${page.title}. Overzicht van alle pagina’s van het dossier.`)),
+  ];
+}
 
 /** A record in the index for every table of the survey, so that a reader who looks for figures finds the table itself. */
 export function datasetRecords(site: Pick<Site, "pages" | "data">): CustomRecord[] {
