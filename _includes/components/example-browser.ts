@@ -1,7 +1,10 @@
 import type { Facet } from "#dossier/example-facets.ts";
 import { html, type Html } from "#lib/html.ts";
 
-/** The filters. They need the script that shows them; without it the groups of `exampleGroups` do the same. */
+/** Address of the page with the examples in groups. */
+export const EXAMPLE_GROUPS_URL = "/inspiratievoorbeelden/per-kenmerk/";
+
+/** The filters. They need the script that shows them; without it the page with `exampleGroups` does the same. */
 export function exampleFilters(facets: readonly Facet[]): Html {
   return html`<form class="example-filters" id="voorbeeldfilters" aria-label="Filter de voorbeelden" hidden>
       ${facets.map(
@@ -16,12 +19,13 @@ export function exampleFilters(facets: readonly Facet[]): Html {
       )}
       <button class="button button--secondary" type="reset">Wis filters</button>
     </form>
-    <p id="voorbeeldstatus" role="status"></p> `;
+    <p id="voorbeeldstatus" role="status"></p>
+    <p><a href="${EXAMPLE_GROUPS_URL}">Voorbeelden per thema, grootte en aanpak</a></p> `;
 }
 
 /** The same examples under each theme, size and approach: links only. */
 export function exampleGroups(facets: readonly Facet[]): Html {
-  return html`<div class="example-groups" id="voorbeeldgroepen">
+  return html`<div class="example-groups">
     ${facets
       .filter(({ id }) => id !== "soort")
       .map(

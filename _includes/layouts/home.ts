@@ -97,6 +97,7 @@ export function home(page: PageOf<"home">, site: Site): Html {
     title: page.title,
     description: site.data.settings.omschrijving,
     trail: [],
+    styles: ["home"],
     searchTerms: page.data.zoektermen ?? [],
     jsonLd: [
       {

@@ -1,4 +1,4 @@
-import { exampleFilters, exampleGroups } from "#components/example-browser.ts";
+import { exampleFilters } from "#components/example-browser.ts";
 import { pageList } from "#components/page-list.ts";
 import { exampleFacets, facetsOf } from "#dossier/example-facets.ts";
 import { landingGroups, type LandingGroup } from "#dossier/landing-lists.ts";
@@ -14,14 +14,13 @@ function group(props: LandingGroup, fallback: string): Html {
   const items = props.items.map(({ page, kicker, hasSummary }) => ({
     url: page.url,
     title: page.title,
-    // Of an example the first sentence is enough: there are many on one page.
-    summary: !hasSummary ? null : isExample(page) ? (page.data.kort[0] ?? null) : page.summary,
+    summary: hasSummary ? page.summary : null,
     kicker,
     facets: isExample(page) ? facetsOf(page) : null,
   }));
   return html`<section class="landing-list" aria-labelledby="${id}">
     <h2 id="${id}">${heading}</h2>
-    ${pageList(items, items.some((item) => item.summary !== null) ? 3 : null)}
+    ${pageList(items, items.some((item) => item.summary !== null || item.kicker !== null) ? 3 : null)}
   </section> `;
 }
 
@@ -46,7 +45,7 @@ export function landing(page: PageOf<"landing">, site: Site): Html {
   if (folder === "inspiratievoorbeelden") {
     const facets = exampleFacets(site.byPart.get(folder) ?? [], site.data.themes);
     return article(page, site, {
-      beforeBody: html`${exampleFilters(facets)}${lists}${exampleGroups(facets)}`,
+      beforeBody: html`${exampleFilters(facets)}${lists}`,
       scripts: ["voorbeelden"],
     });
   }

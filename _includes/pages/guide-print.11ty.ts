@@ -37,7 +37,6 @@ export default listTemplate<string>({
         { url: "/", label: "Home" },
         { url: `/${folder}/`, label: landing?.label ?? "Handreiking" },
       ],
-      isIndexed: false,
       content: html`<nav class="contents" aria-labelledby="op-deze-pagina">
           <h2 id="op-deze-pagina">Hoofdstukken</h2>
           <ul>

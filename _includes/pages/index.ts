@@ -5,6 +5,7 @@ import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
 import changes from "./changes.11ty.ts";
 import document from "./document.11ty.ts";
+import exampleGroups from "./example-groups.11ty.ts";
 import guidePrint from "./guide-print.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
@@ -22,7 +23,6 @@ import themes from "./themes.11ty.ts";
 
 /** Templates that make one file each, by file name. */
 export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
-  "a-z": aToZ,
   "atom-feed": atomFeed,
   audiences,
   changes,
@@ -38,8 +38,10 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 
 /** Templates that make a file an item, by file name. */
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
+  "a-z": aToZ,
   audience,
   document,
+  "example-groups": exampleGroups,
   "guide-print": guidePrint,
   "part-feed": partFeed,
   "security-txt": securityTxt,

@@ -10,6 +10,7 @@ const notFound: SingleTemplate = {
       title: "Deze pagina bestaat niet",
       description: "Het adres klopt niet, of de pagina is verhuisd.",
       isIndexed: false,
+      styles: ["zoeken"],
       content: html`<form class="search-form" action="/zoeken/" method="get">
           <label for="zoek-404">Zoek wat je nodig hebt</label>
           <div class="search-form__row">

@@ -1,4 +1,4 @@
-import { fixedPages } from "#dossier/a-z.ts";
+import { indexPages, madePages } from "#dossier/a-z.ts";
 import { html } from "#lib/html.ts";
 import { overview } from "#layouts/overview.ts";
 import { parts } from "#schemas/parts.ts";
@@ -31,7 +31,13 @@ const sitemapPage: SingleTemplate = {
         <li>
           Bladeren
           <ul>
-            ${fixedPages.filter((page) => page.url !== "/sitemap/").map((page) => html`<li><a href="${page.url}">${page.title}</a></li>`)}${site.data.themes.map((theme) => html`<li><a href="/themas/${theme.id}/">Thema ${theme.naam}</a></li>`)}${site.data.audiences.map((audience) => html`<li><a href="/voor/${audience.id}/">Voor: ${audience.naam}</a></li>`)}
+            ${madePages(site)
+              .filter((page) => page.url !== "/sitemap/")
+              .map((page) => html`<li><a href="${page.url}">${page.title}</a></li>`)}${indexPages(site)
+              .slice(1)
+              .map(
+                (page) => html`<li><a href="${page.url}">A–Z: ${page.label}</a></li>`,
+              )}${site.data.themes.map((theme) => html`<li><a href="/themas/${theme.id}/">Thema ${theme.naam}</a></li>`)}${site.data.audiences.map((audience) => html`<li><a href="/voor/${audience.id}/">Voor: ${audience.naam}</a></li>`)}
           </ul>
         </li>
       </ul> `,

@@ -1,4 +1,4 @@
-import { fixedPages } from "#dossier/a-z.ts";
+import { indexPages, madePages } from "#dossier/a-z.ts";
 import { escapeXml } from "#lib/xml.ts";
 import type { SingleTemplate } from "../../scripts/eleventy/template.ts";
 
@@ -6,7 +6,10 @@ const sitemapXml: SingleTemplate = {
   url: "/sitemap.xml",
   render(site) {
     const fixed = [
-      ...fixedPages.map((page) => page.url),
+      ...madePages(site).map((page) => page.url),
+      ...indexPages(site)
+        .slice(1)
+        .map((page) => page.url),
       ...site.data.themes.map((theme) => `/themas/${theme.id}/`),
       ...site.data.audiences.map((audience) => `/voor/${audience.id}/`),
     ];

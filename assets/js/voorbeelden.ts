@@ -2,7 +2,6 @@ import { isShown, readFilters, writeFilters, type Filters } from "./examples/fil
 
 const form = document.querySelector<HTMLFormElement>("#voorbeeldfilters");
 const status = document.querySelector<HTMLParagraphElement>("#voorbeeldstatus");
-const groups = document.querySelector<HTMLElement>("#voorbeeldgroepen");
 const sections = [...document.querySelectorAll<HTMLElement>(".landing-list")];
 const items = [...document.querySelectorAll<HTMLLIElement>(".landing-list li[data-soort]")];
 
@@ -21,7 +20,6 @@ function apply(filters: Filters): void {
     section.hidden = own.length > 0 && own.every((item) => item.hidden);
   }
   const isFiltered = Object.keys(filters).length > 0;
-  if (groups !== null) groups.hidden = isFiltered;
   if (status === null) return;
   status.textContent = !isFiltered
     ? ""

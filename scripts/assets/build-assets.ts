@@ -18,7 +18,12 @@ const STATIC = {
 } as const;
 /** Files at an address that browsers ask for by themselves; they carry no hash. */
 const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
-const STYLES = { "dossier.css": "assets/css/dossier.css", "zoeken.css": "assets/css/zoeken.css" } as const;
+/** The first is on every page; the others only where a layout asks for them. */
+const STYLES = {
+  "dossier.css": "assets/css/dossier.css",
+  "home.css": "assets/css/home.css",
+  "zoeken.css": "assets/css/zoeken.css",
+} as const;
 const SCRIPTS = {
   "zoeken.js": "assets/js/zoeken.ts",
   "zoekpagina.js": "assets/js/zoekpagina.ts",

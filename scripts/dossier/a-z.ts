@@ -21,11 +21,26 @@ export const fixedPages = [
   { url: "/wijzigingen/", title: "Wijzigingen" },
 ] as const;
 
+/** Pages that templates make of a part as a whole; they are there when the part is. */
+const PAGES_OF_A_PART = [
+  { part: "/handreiking/", url: "/handreiking/alles/", title: "De handreiking op één pagina" },
+  {
+    part: "/inspiratievoorbeelden/",
+    url: "/inspiratievoorbeelden/per-kenmerk/",
+    title: "Voorbeelden per thema, grootte en aanpak",
+  },
+] as const;
+
+/** Every page that is not written by an editor and stands in the A–Z, the sitemap page and sitemap.xml. */
+export function madePages(site: Site): ReadonlyArray<{ readonly url: string; readonly title: string }> {
+  return [...fixedPages, ...PAGES_OF_A_PART.filter(({ part }) => site.byUrl.has(part))];
+}
+
 /** All pages and other names for terms, under their letter. */
 export function indexEntries(
   site: Site,
 ): ReadonlyArray<{ readonly letter: string; readonly entries: readonly IndexEntry[] }> {
-  const entries: IndexEntry[] = fixedPages.map((page) => ({ word: page.title, url: page.url, seeAlso: null }));
+  const entries: IndexEntry[] = madePages(site).map((page) => ({ word: page.title, url: page.url, seeAlso: null }));
   for (const page of site.pages) {
     if (page.type === "home") continue;
     entries.push({ word: page.title, url: page.url, seeAlso: null });
@@ -41,4 +56,41 @@ export function indexEntries(
   return [...Map.groupBy(entries, (entry) => indexLetter(entry.word))]
     .map(([letter, own]) => ({ letter, entries: own }))
     .sort((a, b) => compareDutch(a.letter, b.letter));
+}
+
+/** Most entries on one page of the index, so that it stays within one round trip. */
+export const MAX_ENTRIES_ON_PAGE = 240;
+
+/** A page of the index: its address, and its letters. */
+export interface IndexPage {
+  readonly url: string;
+  /** "A tot en met K". */
+  readonly label: string;
+  readonly groups: ReturnType<typeof indexEntries>;
+}
+
+/** The index over as many pages as it needs; a letter is never cut in two. The first is at /a-z/. */
+export function indexPages(site: Site): readonly IndexPage[] {
+  const pages: Array<Array<ReturnType<typeof indexEntries>[number]>> = [];
+  const all = indexEntries(site);
+  const total = all.reduce((sum, group) => sum + group.entries.length, 0);
+  // Even shares: two pages of 150 rather than one of 240 and one of 60.
+  const share = Math.ceil(total / Math.ceil(total / MAX_ENTRIES_ON_PAGE));
+  let count = Number.POSITIVE_INFINITY;
+  for (const group of all) {
+    if (count + group.entries.length / 2 > share) {
+      pages.push([]);
+      count = 0;
+    }
+    pages.at(-1)?.push(group);
+    count += group.entries.length;
+  }
+  return pages.map((groups, index) => {
+    const [first, last] = [groups[0]?.letter ?? "", groups.at(-1)?.letter ?? ""];
+    return {
+      url: index === 0 ? "/a-z/" : `/a-z/${first.toLowerCase()}/`,
+      label: first === last ? first : `${first} tot en met ${last}`,
+      groups,
+    };
+  });
 }

@@ -1,5 +1,5 @@
 import { formatDate } from "../lib/format.ts";
-import { exampleKindLabels, sizeClassLabels } from "../lib/labels.ts";
+import { approachLabels, exampleKindLabels, sizeClassLabels } from "../lib/labels.ts";
 import { compareDutch } from "./navigation.ts";
 import type { Page, PageOf } from "./page.ts";
 
@@ -45,8 +45,12 @@ function exampleGroups(pages: readonly Page[]): LandingGroup[] {
       .filter((page) => page.data.soort === kind)
       .map((page) => ({
         page,
-        kicker: page.data.grootteklasse.map((size) => sizeClassLabels[size]).join(" · "),
-        hasSummary: true,
+        kicker: [
+          approachLabels[page.data.aanpak],
+          ...page.data.grootteklasse.map((size) => sizeClassLabels[size].replace(" inwoners", "")),
+        ].join(" · "),
+        // The title says what was done; with some fifty on one page a sentence more would bury it.
+        hasSummary: false,
       }));
     const heading = kind === "voorbeeld" ? "Alle inspiratievoorbeelden" : `${exampleKindLabels[kind]}?`;
     return items.length === 0 ? [] : [{ heading, items }];
@@ -55,7 +59,11 @@ function exampleGroups(pages: readonly Page[]): LandingGroup[] {
 
 /** The examples and the cases that went wrong, then the articles over several of them. */
 function exampleLists(pages: readonly Page[]): LandingGroup[] {
-  return [...exampleGroups(pages), ...plain(pages.filter((page) => page.type !== "example"))];
+  const others = plain(pages.filter((page) => page.type !== "example"));
+  return [
+    ...exampleGroups(pages),
+    ...others.map((group) => ({ ...group, items: group.items.map((item) => ({ ...item, hasSummary: false })) })),
+  ];
 }
 
 /** How the pages of a part are listed on its landing page. */

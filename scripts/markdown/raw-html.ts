@@ -22,6 +22,11 @@ export default function rawHtml(md: MarkdownIt): void {
     stateOf(env).plainText.push(content);
     return md.utils.escapeHtml(content);
   };
+  // A line end inside a paragraph stands between two words.
+  md.renderer.rules["softbreak"] = (_tokens, _index, _options, env) => {
+    stateOf(env).plainText.push(" ");
+    return "\n";
+  };
   // Before text_join, which makes an escaped "<" look like any other.
   md.core.ruler.before("text_join", "dossier_raw_html", (state) => {
     const env = stateOf(state.env);

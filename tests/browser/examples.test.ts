@@ -43,11 +43,12 @@ test("an address with nonsense shows everything", async ({ open }) => {
   expect(await status(page).textContent()).toBe("");
 });
 
-test("without JavaScript the examples stand under each theme, size and approach, and no filter is in the way", async ({
+test("without JavaScript no filter is in the way, and the examples stand under each theme, size and approach", async ({
   open,
 }) => {
   const page = await open("/inspiratievoorbeelden/", { javaScriptEnabled: false });
   expect(await page.locator("#voorbeeldfilters").isVisible()).toBe(false);
+  await page.getByRole("link", { name: "Voorbeelden per thema, grootte en aanpak" }).click();
   for (const name of ["thema", "grootte van de gemeente", "aanpak"])
     expect(await page.getByRole("heading", { name: `Voorbeelden per ${name}` }).isVisible()).toBe(true);
 });

@@ -21,6 +21,8 @@ const FIXED: readonly PageType[] = [
   { name: "sitemap", url: "/sitemap/" },
   { name: "search", url: "/zoeken/" },
   { name: "examples", url: "/inspiratievoorbeelden/" },
+  { name: "examples in groups", url: "/inspiratievoorbeelden/per-kenmerk/" },
+  { name: "changes", url: "/wijzigingen/" },
   { name: "guide on one page", url: "/handreiking/alles/" },
   { name: "council matrix", url: "/raadsleden/vragen-per-thema/" },
   { name: "not found", url: "/404.html" },

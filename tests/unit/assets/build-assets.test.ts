@@ -13,13 +13,15 @@ function text(name: string): string {
   return assets[name]?.content.toString("utf8") ?? "";
 }
 
-test("there is a font, an icon, a style sheet and the script of each page that has something to operate", () => {
+test("there is a font, an icon, and the style sheet and script of each page that has something to operate", () => {
   expect(Object.keys(assets).sort()).toEqual([
     "dossier.css",
     "favicon.ico",
+    "home.css",
     "icon.svg",
     "source-sans-3.woff2",
     "voorbeelden.js",
+    "zoeken.css",
     "zoeken.js",
   ]);
 });

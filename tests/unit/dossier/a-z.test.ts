@@ -29,6 +29,7 @@ test("letters and words are in Dutch order, each word under its own letter", () 
     "Voor: Burgemeester",
     "Voor: Raadslid",
     "Voorbeelden",
+    "Voorbeelden per thema, grootte en aanpak",
     "Vragen per thema",
   ]);
 });

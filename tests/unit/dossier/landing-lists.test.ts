@@ -23,12 +23,12 @@ test("terms are grouped by letter, without summaries", () => {
   expect(group?.items.map((item) => [item.page.title, item.hasSummary])).toEqual([["Driehoek", false]]);
 });
 
-test("examples that went wrong stand apart from those to follow, each with its size", () => {
+test("examples that went wrong stand apart from those to follow, each with approach and size", () => {
   expect(
     groupsOf("inspiratievoorbeelden").map((group) => [group.heading, group.items.map((item) => item.kicker)]),
   ).toEqual([
-    ["Alle inspiratievoorbeelden", ["tot 20.000 inwoners · landelijk"]],
-    ["Wat ging er mis?", ["20.000 tot 50.000 inwoners"]],
+    ["Alle inspiratievoorbeelden", ["Dashboard · tot 20.000 · landelijk"]],
+    ["Wat ging er mis?", ["Dashboard · 20.000 tot 50.000"]],
   ]);
 });
 

@@ -59,3 +59,9 @@ describe("what looks a little like HTML is accepted:", () => {
     expect(render(body).html).toBe(html);
   });
 });
+
+test("the plain text keeps words apart that a line end stands between", () => {
+  expect(render("Een zin.\nNog een\nzin :bron[rapport].\nDe laatste.").plainText.trim()).toBe(
+    "Een zin. Nog een zin. De laatste.",
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fixedPages } from "#dossier/a-z.ts";
+import { fixedPages, indexPages } from "#dossier/a-z.ts";
 import { SiteHandle } from "#dossier/current-site.ts";
 import { listTemplates, singleTemplates } from "../../../_includes/pages/index.ts";
 import aToZ from "../../../_includes/pages/a-z.11ty.ts";
@@ -11,7 +11,7 @@ import sitemapPage from "../../../_includes/pages/sitemap-page.11ty.ts";
 import theme from "../../../_includes/pages/theme.11ty.ts";
 import themes from "../../../_includes/pages/themes.11ty.ts";
 import { compact } from "../../fixtures/compact.ts";
-import { changed } from "../../fixtures/small-dossier.ts";
+import { changed, smallDossier } from "../../fixtures/small-dossier.ts";
 import { smallSite } from "../../fixtures/small-site.ts";
 
 const site = smallSite();
@@ -35,8 +35,36 @@ test("every address starts at the root of the site and cannot climb out of it", 
   for (const url of urls) expect(url).not.toContain("..");
 });
 
+const aToZOf = (of: typeof site): string =>
+  indexPages(of)
+    .map((page) => String(aToZ.render(page, of)))
+    .join("");
+
+test("a long A–Z takes several pages at letter boundaries, and each leads to every letter", () => {
+  const many = Object.fromEntries(
+    [..."abcdefghijklmnopqrstuvwxyz"].flatMap((letter) =>
+      Array.from({ length: 12 }, (_, number) => [
+        `content/privacy/${letter}${number}.md`,
+        smallDossier["content/privacy/index.md"].replace(
+          "titel: Privacy en gegevens delen",
+          `titel: ${letter.toUpperCase()} nummer ${number}`,
+        ),
+      ]),
+    ),
+  );
+  const long = smallSite(many);
+  const pages = indexPages(long);
+  expect(pages.length).toBeGreaterThan(1);
+  expect(pages[0]?.url).toBe("/a-z/");
+  const letters = pages.flatMap(({ groups }) => groups.map(({ letter }) => letter));
+  expect(new Set(letters).size).toBe(letters.length);
+  for (const page of pages)
+    for (const other of pages)
+      if (other !== page) expect(String(aToZ.render(page, long))).toContain(`href="${other.url}#letter-`);
+});
+
 test("the A–Z has a heading per letter and a link to each", () => {
-  const page = compact(String(aToZ.render(site))) ?? "";
+  const page = compact(aToZOf(site)) ?? "";
   expect(page).toContain('<a href="#letter-d">D</a>');
   expect(page).toContain('<h2 id="letter-d">D</h2>');
   expect(page).toContain('<a href="/begrippen/driehoek/">Driehoek</a>');
@@ -44,7 +72,7 @@ test("the A–Z has a heading per letter and a link to each", () => {
 
 test("an abbreviation in the A–Z says which page it leads to", () => {
   const known = smallSite(changed("content/begrippen/driehoek.md", "synoniemen:", "afkortingen: [GDO]\nsynoniemen:"));
-  expect(compact(String(aToZ.render(known)))).toContain(
+  expect(compact(aToZOf(known))).toContain(
     '<a href="/begrippen/driehoek/">GDO</a><span class="a-z__see">(Driehoek)</span>',
   );
 });
