@@ -3,7 +3,7 @@ import { check as checkFile } from "../checks/file-rules.ts";
 import { check as checkSums } from "../checks/survey-sums.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
-import { compoundsOf, compoundsSchema, type Compounds } from "../schemas/compounds.ts";
+import { compoundsOf, compoundsSchema, synonymsSchema, type Compounds } from "../schemas/compounds.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
 import { questionsSchema, wavesSchema, type Outcome, type Question, type Wave } from "../schemas/survey.ts";
@@ -40,10 +40,13 @@ export interface DossierData {
   readonly survey: Survey;
   /** The reviewed compounds of the search. */
   readonly compounds: Compounds;
+  /** Everyday words that mean the same to readers. */
+  readonly synonyms: ReadonlyArray<readonly string[]>;
 }
 
 /** The reviewed list of compounds, below the data folder; a dossier without one has none. */
 export const COMPOUNDS_FILE = "zoeken/samenstellingen.yaml";
+const SYNONYMS_FILE = "zoeken/synoniemen.yaml";
 
 const FOLDER = "_data/bron";
 const EMPTY_SETTINGS: SiteSettings = {
@@ -147,7 +150,8 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
   const survey = loadSurvey(read, entries, sources, problems);
   const list = entries.has(COMPOUNDS_FILE) ? read(COMPOUNDS_FILE, compoundsSchema).value : null;
   const compounds = compoundsOf(list ?? { splitsen: [], heel: [] });
-  return { data: { settings, themes, audiences, sources, survey, compounds }, problems };
+  const synonyms = (entries.has(SYNONYMS_FILE) ? read(SYNONYMS_FILE, synonymsSchema).value?.groepen : null) ?? [];
+  return { data: { settings, themes, audiences, sources, survey, synonyms, compounds }, problems };
 }
 
 type Read = <S extends z.ZodType>(path: string, schema: S) => { value: z.infer<S> | null; yaml: YamlResult | null };

@@ -1,5 +1,5 @@
 import { audiencesSchema } from "../schemas/audience.ts";
-import { compoundsSchema } from "../schemas/compounds.ts";
+import { compoundsSchema, synonymsSchema } from "../schemas/compounds.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
@@ -23,6 +23,7 @@ const DATA = {
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
   samenstellingen: { schema: compoundsSchema, files: ["/_data/bron/zoeken/samenstellingen.yaml"] },
+  synoniemen: { schema: synonymsSchema, files: ["/_data/bron/zoeken/synoniemen.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
 } as const;
 

@@ -34,3 +34,10 @@ export function compoundsOf({ splitsen, heel }: z.infer<typeof compoundsSchema>)
     whole: new Set(heel),
   };
 }
+
+/** Everyday words that readers use for the same thing; names of terms stay in the glossary. */
+export const synonymsSchema = z.strictObject({
+  groepen: z
+    .array(z.array(z.string().trim().min(2, "Vul hier een woord in.")).min(2, "Een groep heeft minstens twee woorden."))
+    .describe("Groepen van gewone woorden die voor lezers hetzelfde betekenen."),
+});

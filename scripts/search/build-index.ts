@@ -33,6 +33,8 @@ export const NOT_INDEXED: readonly string[] = [
 
 /** Indexed as a language that Pagefind does not stem: its Dutch stemmer takes ge- off words (decision 0015). */
 const LANGUAGE = "zxx";
+/** A word in the summary of a page, or in the definition of a term, counts as this many in its text. */
+const SUMMARY_WEIGHT = 8;
 /** Pages sent to Pagefind at once. */
 const BATCH = 50;
 /** The search page names its data files by these; the real, hashed names are known only after indexing. */
@@ -50,7 +52,7 @@ function copyOf(html: string, page: Page | undefined, site: Site): string {
   const names = isTerm(page) ? [...page.data.afkortingen, ...page.data.synoniemen] : [page.label];
   const marks = titleMarks([page.title, ...names], parts);
   const about = escapeHtml(`${pageKindLabels[page.type]} ${page.part?.label ?? ""}`);
-  const copy = joinHtml(html, parts);
+  const copy = joinHtml(html, parts).replace(/ class="(?:summary|definition)"/g, ` data-pagefind-weight="${SUMMARY_WEIGHT}"$&`);
   return copy.replace(
     "<head>",
     `<head><meta content="${marks}" data-pagefind-meta="kop[content]" /><meta content="${about}" data-pagefind-meta="soortnaam[content]" />`,

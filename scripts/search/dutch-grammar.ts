@@ -30,3 +30,14 @@ export const IRREGULAR_FORMS: readonly string[] = (
   "gestolen:stelen gesloten:sluiten sloot:sluiten sluit:sluiten geslagen:slaan gedragen:dragen " +
   "geroepen:roepen gevraagd:vragen vroeg:vragen vroegen:vragen :"
 ).split(" ");
+
+/** Words that are in any question: they count, but for little. */
+export const LIGHT_WORDS: readonly string[] = (
+  "aantal ander andere anderen begin beginnen beste beter dag dienst dingen doen eigen gaan gebeuren " +
+  "gebeurt gebruik gebruiken gebruikt gedaan geef geeft gemaakt gemeente gemeenten geven gevonden " +
+  "gezien goed goede groot grote hebben helpen helpt houden hulp jaar keer kijken kom komen komt kreeg " +
+  "krijgen kunnen laat laten lezen maak maakt maken manier mensen moment nieuw nieuwe nu ooit plek " +
+  "regelen snel soort soorten staan stel stellen stelt straks tijd vaak ver vertellen vertelt vinden " +
+  "vonden vraag weet welke werken werkt weten wijze wist wisten zaken zeg zeggen zegt zetten zien ziet " +
+  "zoeken"
+).split(" ");

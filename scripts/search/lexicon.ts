@@ -8,7 +8,7 @@ import { TITLE_MARK } from "../../assets/js/search/marks.ts";
 import { isCorrectable } from "../../assets/js/search/spelling.ts";
 import type { Site } from "../dossier/site.ts";
 import { projectRoot } from "../site-options.ts";
-import { IRREGULAR_FORMS, STOP_WORDS } from "./dutch-grammar.ts";
+import { IRREGULAR_FORMS, LIGHT_WORDS, STOP_WORDS } from "./dutch-grammar.ts";
 import { dutchWords } from "./dutch-words.ts";
 import { foldedName } from "./folded-name.ts";
 import type { Fragment } from "./fragments.ts";
@@ -20,7 +20,7 @@ import { vocabularyOf } from "./vocabulary.ts";
 const LEAST_PAGES = 2;
 
 /** Names of the glossary that mean the same, and the words by which readers look for them. */
-export function thesaurusOf({ terms }: Pick<Site, "terms">): Pick<LexiconFile, "groups" | "leads"> {
+export function thesaurusOf({ terms, data: own }: Pick<Site, "terms" | "data">): Pick<LexiconFile, "groups" | "leads" | "terms"> {
   const groups: string[][] = [];
   const leads: Array<[number, ...string[]]> = [];
   for (const { title, data } of terms) {
@@ -30,7 +30,7 @@ export function thesaurusOf({ terms }: Pick<Site, "terms">): Pick<LexiconFile, "
     if (words.length > 0) leads.push([groups.length, ...words]);
     groups.push(names);
   }
-  return { groups, leads };
+  return { groups: [...groups, ...own.synonyms.map((group) => group.map(foldedName))], leads, terms: groups.length };
 }
 
 function cached(key: string, make: () => readonly string[]): readonly string[] {
@@ -51,7 +51,7 @@ function markedWords(fragments: readonly Fragment[]): Set<string> {
 }
 
 /** Makes the lexicon of an index from what the engine indexed and from the glossary. Same input, same bytes. */
-export function lexiconOf(fragments: readonly Fragment[], site: Pick<Site, "terms">): LexiconFile {
+export function lexiconOf(fragments: readonly Fragment[], site: Pick<Site, "terms" | "data">): LexiconFile {
   const { pages, parts } = vocabularyOf(fragments);
   const inMeta = vocabularyOf(fragments.map((fragment) => ({ ...fragment, content: "" }))).pages;
   const inTitle = markedWords(fragments);
@@ -60,7 +60,7 @@ export function lexiconOf(fragments: readonly Fragment[], site: Pick<Site, "term
     return (parts.get(word)?.join("|") ?? word) + (isTarget ? "*" : "") + (inTitle.has(word) ? "^" : "");
   });
   const words = encodeWords(entries);
-  const file = { words, guard: "", pages: fragments.length, stop: STOP_WORDS, irregular: IRREGULAR_FORMS, ...thesaurusOf(site) };
+  const file = { words, guard: "", pages: fragments.length, stop: STOP_WORDS, light: LIGHT_WORDS, irregular: IRREGULAR_FORMS, ...thesaurusOf(site) };
   const lexicon = openLexicon(file);
   const isUnderstood = (word: string): boolean =>
     lexicon.isPrefix(word) ||

@@ -1,6 +1,6 @@
-/** Bits per word: about 4 in 100 other words seem to be in the set too. */
-export const BITS_PER_WORD = 7;
-const HASHES = 5;
+/** Bits per word: about 1 in 100 other words seem to be in the set too. */
+export const BITS_PER_WORD = 10;
+const HASHES = 7;
 
 /** FNV-1a over the code units of a word, from a seed; 32 bits without a sign. */
 function hash(word: string, seed: number): number {

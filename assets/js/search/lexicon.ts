@@ -12,10 +12,14 @@ export interface LexiconFile {
   readonly pages: number;
   /** Words that say nothing about the subject of a question. */
   readonly stop: readonly string[];
+  /** Words that count for little. */
+  readonly light: readonly string[];
   /** Irregular forms, `form:word`. */
   readonly irregular: readonly string[];
-  /** Names for the same thing; the first is the one that the dossier uses. */
+  /** Names for the same thing: first the terms of the glossary with the dossier's own name in front, then everyday words. */
   readonly groups: ReadonlyArray<readonly string[]>;
+  /** Number of groups that are terms. */
+  readonly terms: number;
   /** Words by which readers look for the thing of a group: place in `groups`, then the words. */
   readonly leads: ReadonlyArray<readonly [group: number, ...words: string[]]>;
 }
@@ -24,6 +28,8 @@ export interface LexiconFile {
 export interface Lexicon extends WordForms {
   /** Says the word nothing about the subject of a question? */
   readonly isStopWord: (word: string) => boolean;
+  /** Is the word in any question, so that it counts for little? */
+  readonly isLight: (word: string) => boolean;
   /** All words of the index, sorted. */
   readonly words: readonly string[];
   /** Does a title or a name of a page have the word? */
@@ -43,6 +49,7 @@ export interface Lexicon extends WordForms {
   readonly pages: number;
   readonly groups: LexiconFile["groups"];
   readonly leads: LexiconFile["leads"];
+  readonly terms: number;
 }
 
 /** Reads front coding: a capital says how many letters a word has in common with the one before (A none, B one, …). */
@@ -93,7 +100,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
     })
     .sort();
   const known = new Set(words);
-  const stop = new Set(file.stop);
+  const [stop, light] = [new Set(file.stop), new Set(file.light)];
   const { formKeys, rootKeys } = wordForms(new Map(file.irregular.map((pair) => pair.split(":") as [string, string])));
   const guard = Uint8Array.from(atob(file.guard), (character) => character.charCodeAt(0));
   const letters = words.filter((word) => !/\d/.test(word));
@@ -107,6 +114,7 @@ export function openLexicon(file: LexiconFile): Lexicon {
     formKeys,
     rootKeys,
     isStopWord: (word) => stop.has(word),
+    isLight: (word) => light.has(word),
     words,
     has: (word) => known.has(word),
     isInTitle: (word) => titles.has(word),
@@ -122,5 +130,6 @@ export function openLexicon(file: LexiconFile): Lexicon {
     },
     groups: file.groups,
     leads: file.leads,
+    terms: file.terms,
   };
 }

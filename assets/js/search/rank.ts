@@ -1,4 +1,4 @@
-import { AS_NAME, COVERAGE_POWER, FLOOR, IN_TITLE, NAME_MATTERS, PHRASE, RARITY_POWER, SCORE_POWER } from "./ranking.ts";
+import { AS_NAME, COVERAGE_POWER, FLOOR, IN_TITLE, LIGHT, NAME_MATTERS, PHRASE, RARITY_POWER, SCORE_POWER } from "./ranking.ts";
 import type { Alternative, Understood } from "./understand.ts";
 
 /** A page found by the engine; `score` has a meaning only beside others of the same search. */
@@ -69,10 +69,10 @@ export async function rank({ terms, phrase }: Understood, engine: SearchEngine):
       for (const query of [inTitle, asName]) if (query !== null) queries.add(query);
   const hitsOf = new Map(await Promise.all([...queries].map(async (query) => [query, await engine.search(query)] as const)));
   const perTerm = terms.map((term) => bestPerPage(term.alternatives, hitsOf));
-  const isName = terms.map(({ alternatives }) =>
-    alternatives.some(({ asName, weight }) => asName !== null && weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0),
+  const isName = terms.map(({ alternatives, isLight }) =>
+    !isLight && alternatives.some(({ asName, weight }) => asName !== null && weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0),
   );
-  const rare = perTerm.map((found) => rarity(found.size, engine.pages));
+  const rare = perTerm.map((found, index) => rarity(found.size, engine.pages) * (terms[index]?.isLight === true ? LIGHT : 1));
   const weights = rare.map((weight, index) => weight * (isName[index] === true ? 1 + NAME_MATTERS : 1));
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   const [total, allRare] = [sumOf(weights), sumOf(rare)];

@@ -2,7 +2,7 @@ import { join, split } from "./compounds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { correct } from "./spelling.ts";
 import { nameMark, TITLE_MARK } from "./marks.ts";
-import { SHORT_NAME, WEIGHTS } from "./ranking.ts";
+import { LEAD_OF_TITLE, SHORT_NAME, WEIGHTS } from "./ranking.ts";
 import { cleanQuery, tokenise, type Token } from "./text.ts";
 import { namesIn, type Name } from "./thesaurus.ts";
 
@@ -26,6 +26,8 @@ export interface Alternative {
 /** A word of the query with the searches that stand for it; none when the dossier has nothing like it. */
 export interface Term {
   readonly text: string;
+  /** In any question; counts for little. */
+  readonly isLight: boolean;
   readonly alternatives: readonly Alternative[];
 }
 
@@ -87,7 +89,7 @@ function ofKnown(word: string, isLast: boolean, lexicon: Lexicon, factor: number
   const roots = (mayDerive ? lexicon.rootsOf(word) : []).filter(isNew).slice(0, MOST_FORMS - 1);
   found.push(...roots.map((root) => alternative(searchOf(root), "afgeleid", lexicon, factor)));
   const listed = lexicon.partsOf(word);
-  const parts = listed.length > 1 || !isKnown ? listed : split(word, lexicon);
+  const parts = listed.length > 1 || found.length === 0 ? listed : split(word, lexicon);
   if (parts.length > 1) {
     found.push(alternative(parts.join(" "), "delen", lexicon, factor));
     found.push(...parts.map((part) => alternative(searchOf(part), "deel", lexicon, factor)));
@@ -128,16 +130,19 @@ function addNames(slots: readonly Slot[], words: readonly string[], lexicon: Lex
     const covered = slots.filter((slot) => slot.place >= from && slot.place < to);
     const asked = corrected.slice(from, to).join(" ");
     const [main = "", ...others] = lexicon.groups[group] ?? [];
+    // A word that pages are named after needs no other name.
+    const sureness = isLead && covered.some((slot) => lexicon.isInTitle(slot.word)) ? LEAD_OF_TITLE : 1;
     const names = isLead ? [main] : [main, ...others].filter((name) => name !== asked);
     // An abbreviation says less than the name it stands for: "om" is a word too.
-    if (!isLead)
+    const isTerm = group < lexicon.terms;
+    if (!isLead && isTerm)
       for (const slot of covered)
         for (const [index, own] of slot.alternatives.entries())
           if (own.reason === "woord" && slot.word.length < LEAST_FOR_PREFIX)
             slot.alternatives[index] = { ...own, weight: SHORT_NAME * own.weight };
     for (const name of names.slice(0, 5)) {
       const query = name.includes(" ") ? name : searchOf(name);
-      for (const slot of covered) slot.alternatives.push(alternative(query, isLead ? "zoekwoord" : "naam", lexicon, 1, name));
+      for (const slot of covered) slot.alternatives.push(alternative(query, isLead ? "zoekwoord" : isTerm ? "naam" : "synoniem", lexicon, sureness, name));
     }
   }
 }
@@ -150,15 +155,16 @@ function addJoined(slots: readonly Slot[], lexicon: Lexicon): void {
     const forward = isNext ? join(first.word, second.word, lexicon) : [];
     const back = isNext ? [] : join(second.word, first.word, lexicon); // delen van gegevens → gegevensdeling
     for (const word of [...forward, ...back])
-      for (const slot of [first, second]) slot.alternatives.push(alternative(searchOf(word), "samen", lexicon));
+      for (const slot of [first, second])
+        slot.alternatives.push(alternative(searchOf(word), word === first.word + second.word ? "woord" : "samen", lexicon));
   }
 }
 
 /** Keeps the surest searches, without doubles, so that a query never asks the engine too often. */
-function limited(slot: Slot, most: number): Term {
+function limited(slot: Slot, isLight: boolean, most: number): Term {
   const best = new Map<string, Alternative>();
   for (const one of slot.alternatives.toSorted((a, b) => b.weight - a.weight)) if (!best.has(one.query)) best.set(one.query, one);
-  return { text: slot.text, alternatives: [...best.values()].slice(0, most) };
+  return { text: slot.text, isLight, alternatives: [...best.values()].slice(0, most) };
 }
 
 /** Works out what a query means with the words of the dossier. Never throws, whatever the text. */
@@ -188,7 +194,7 @@ export function understand(text: string, lexicon: Lexicon): Understood {
   const isRow = inRow.length > 1 && inRow.every((slot, index) => slot.place - (inRow[0]?.place ?? 0) === index);
   return {
     query,
-    terms: slots.slice(0, MOST_TERMS).map((slot) => limited(slot, most)),
+    terms: slots.slice(0, MOST_TERMS).map((slot) => limited(slot, lexicon.isLight(slot.word), most)),
     corrections: notes.corrections,
     ignored: hasSubject ? tokens.filter((token) => !isSubject(token)).map((token) => token.raw) : [],
     phrase: isRow ? `"${inRow.map((slot) => slot.word).join(" ")}"` : null,

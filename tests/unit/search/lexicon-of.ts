@@ -1,6 +1,6 @@
 import { bloomOf } from "../../../assets/js/search/bloom.ts";
 import { openLexicon, type Lexicon, type LexiconFile } from "../../../assets/js/search/lexicon.ts";
-import { IRREGULAR_FORMS, STOP_WORDS } from "../../../scripts/search/dutch-grammar.ts";
+import { IRREGULAR_FORMS, LIGHT_WORDS, STOP_WORDS } from "../../../scripts/search/dutch-grammar.ts";
 import { encodeWords } from "../../../scripts/search/front-coding.ts";
 
 /** A small lexicon. Words as the file has them: `gegevens|uitwisseling`, `driehoek*^`. `dutch` are guarded words. */
@@ -10,9 +10,11 @@ export function lexiconOf(words: readonly string[], more: Partial<LexiconFile> =
     guard: Buffer.from(bloomOf(dutch)).toString("base64"),
     pages: 100,
     stop: STOP_WORDS,
+    light: LIGHT_WORDS,
     irregular: IRREGULAR_FORMS,
     groups: [],
     leads: [],
+    terms: more.groups?.length ?? 0,
     ...more,
   });
 }
