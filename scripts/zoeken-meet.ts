@@ -49,17 +49,23 @@ async function table(): Promise<void> {
       const count = pick([...all.values()][0] ?? []).length;
       return `${label.padEnd(15)}${String(count).padStart(4)}  ${cells.join("   ")}`;
     };
-    console.log(`${queries.length} zoekvragen uit ${file.replace(`${projectRoot}/`, "")}; nDCG@10, MRR, zonder resultaat\n`);
+    console.log(
+      `${queries.length} zoekvragen uit ${file.replace(`${projectRoot}/`, "")}; nDCG@10, MRR, zonder resultaat\n`,
+    );
     console.log(`${"".padEnd(21)}${[...all.keys()].map((name) => name.padStart(18)).join("   ")}`);
     for (const name of queryClass.options) console.log(row(name, (scores) => byClass(scores).get(name) ?? []));
     console.log(row("vers", (scores) => scores.filter((score) => score.query.vers)));
     console.log(row("niet vers", (scores) => scores.filter((score) => !score.query.vers)));
     console.log(row("alle", (scores) => scores));
     // Fresh queries are counted, not shown: nobody can tune on what they do not see.
-    const worst = (all.get("dit dossier") ?? []).filter((score) => !score.query.vers).toSorted((a, b) => a.ndcg - b.ndcg);
+    const worst = (all.get("dit dossier") ?? [])
+      .filter((score) => !score.query.vers)
+      .toSorted((a, b) => a.ndcg - b.ndcg);
     console.log(`\nDe ${WORST} slechtste (niet vers)`);
     for (const { query, ndcg, found } of worst.slice(0, WORST))
-      console.log(`${ndcg.toFixed(2)}  ${query.vraag}\n      gevonden: ${found.slice(0, 4).join(" ")}\n      bedoeld:  ${Object.keys(query.goed).join(" ")}`);
+      console.log(
+        `${ndcg.toFixed(2)}  ${query.vraag}\n      gevonden: ${found.slice(0, 4).join(" ")}\n      bedoeld:  ${Object.keys(query.goed).join(" ")}`,
+      );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -16,7 +16,9 @@ export const compoundsSchema = z.strictObject({
     .describe("Samengestelde woorden met | tussen de delen; zoeken vindt dan ook elk deel."),
   heel: z
     .array(
-      z.string().regex(new RegExp(`^[${LETTERS}]{2,}$`), "Schrijf het woord in kleine letters, zonder streep of spatie."),
+      z
+        .string()
+        .regex(new RegExp(`^[${LETTERS}]{2,}$`), "Schrijf het woord in kleine letters, zonder streep of spatie."),
     )
     .describe("Lange woorden die heel blijven: geen samenstelling, of de delen zeggen iets anders."),
 });

@@ -23,7 +23,9 @@ export const judgedQueriesSchema = z
       vers: z.boolean().describe("Nooit gebruikt om het zoeken op af te stellen."),
       goed: z
         .record(
-          z.string().regex(/^\/([a-z0-9-]+\/)*$/, "Schrijf het adres van de pagina, bijvoorbeeld /privacy/zes-vragen/."),
+          z
+            .string()
+            .regex(/^\/([a-z0-9-]+\/)*$/, "Schrijf het adres van de pagina, bijvoorbeeld /privacy/zes-vragen/."),
           z.union([z.literal(1), z.literal(2)], { error: "Schrijf 2 (dit zoekt de lezer) of 1 (dit helpt ook)." }),
         )
         .refine((pages) => Object.keys(pages).length > 0, "Noem minstens één pagina.")

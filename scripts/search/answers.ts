@@ -22,7 +22,9 @@ const wordsOf = (text: string): string[] => [
 
 /** The page that shows the table of a question, or null. */
 export function tableUrl(question: Question, pages: readonly Page[]): string | null {
-  const page = pages.find((candidate) => candidate.type === "surveyTopic" && candidate.data.vragen.includes(question.id));
+  const page = pages.find(
+    (candidate) => candidate.type === "surveyTopic" && candidate.data.vragen.includes(question.id),
+  );
   return page === undefined ? null : `${page.url}#tabel-${question.id}`;
 }
 
@@ -31,7 +33,9 @@ function figures({ data, pages }: Source): AnswersFile["figures"] {
     const url = tableUrl(question, pages);
     if (url === null) return [];
     const options = surveyTable(question, data.survey).rows.flatMap(({ option, cells }) => {
-      const last = cells.findLast((cell) => cell.outcome?.status === "gepubliceerd" && cell.outcome.shareInPercent !== null);
+      const last = cells.findLast(
+        (cell) => cell.outcome?.status === "gepubliceerd" && cell.outcome.shareInPercent !== null,
+      );
       return last === undefined ? [] : [{ name: option.naam, value: last.text, words: wordsOf(option.naam) }];
     });
     const text = `${question.boodschap.replace(/\.$/, "")}.`;
@@ -62,7 +66,7 @@ export function answersOf(site: Source): AnswersFile {
   }
   return {
     terms: site.terms
-      .filter((term) => foldedName(term.title) !== "" )
+      .filter((term) => foldedName(term.title) !== "")
       .map((term) => ({ title: term.title, text: term.data.definitie, url: term.url })),
     roles: site.pages.flatMap((page) =>
       page.type === "councilRole"

@@ -52,7 +52,10 @@ function copyOf(html: string, page: Page | undefined, site: Site): string {
   const names = isTerm(page) ? [...page.data.afkortingen, ...page.data.synoniemen] : [page.label];
   const marks = titleMarks([page.title, ...names], parts);
   const about = escapeHtml(`${pageKindLabels[page.type]} ${page.part?.label ?? ""}`);
-  const copy = joinHtml(html, parts).replace(/ class="(?:summary|definition)"/g, ` data-pagefind-weight="${SUMMARY_WEIGHT}"$&`);
+  const copy = joinHtml(html, parts).replace(
+    / class="(?:summary|definition)"/g,
+    ` data-pagefind-weight="${SUMMARY_WEIGHT}"$&`,
+  );
   return copy.replace(
     "<head>",
     `<head><meta content="${marks}" data-pagefind-meta="kop[content]" /><meta content="${about}" data-pagefind-meta="soortnaam[content]" />`,
@@ -105,7 +108,8 @@ export async function buildSearchIndex(siteFolder: string, site: Site): Promise<
   if (index === undefined) throw new Error("Pagefind gave no index.");
   try {
     const pages = await addPages(index, siteFolder, site);
-    for (const record of [...datasetRecords(site), ...overviewRecords(site)]) refuse((await index.addCustomRecord(record)).errors);
+    for (const record of [...datasetRecords(site), ...overviewRecords(site)])
+      refuse((await index.addCustomRecord(record)).errors);
     const folder = join(siteFolder, "pagefind");
     rmSync(folder, { recursive: true, force: true });
     refuse((await index.writeFiles({ outputPath: folder })).errors);

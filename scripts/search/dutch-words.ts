@@ -63,7 +63,11 @@ let known: ReadonlySet<string> | null = null;
 export function dutchWords(): ReadonlySet<string> {
   if (known !== null) return known;
   const [aff, dic] = ["index.aff", "index.dic"].map((name) => readFileSync(join(FOLDER, name), "utf8"));
-  const hash = createHash("sha256").update(aff ?? "").update(dic ?? "").digest("hex").slice(0, 12);
+  const hash = createHash("sha256")
+    .update(aff ?? "")
+    .update(dic ?? "")
+    .digest("hex")
+    .slice(0, 12);
   const cache = join(projectRoot, ".build", `woorden-${hash}.txt`);
   if (existsSync(cache)) known = new Set(readFileSync(cache, "utf8").split("\n"));
   else {

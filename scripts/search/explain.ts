@@ -17,12 +17,17 @@ export async function explain(question: string, search: OpenSearch): Promise<str
   }
   if (understood.phrase !== null) lines.push(`\nAls zinsdeel: ${understood.phrase}`);
   lines.push(`\nZoekopdrachten aan de motor: ${search.calls() - before}`);
-  if (direct !== null) lines.push(`\nDirect antwoord: ${direct.kind} – ${direct.title}\n  ${direct.text}\n  ${direct.links.map(([, url]) => url).join(" ")}`);
+  if (direct !== null)
+    lines.push(
+      `\nDirect antwoord: ${direct.kind} – ${direct.title}\n  ${direct.text}\n  ${direct.links.map(([, url]) => url).join(" ")}`,
+    );
   lines.push(`\nBeste resultaten: ${best.length}, ook mogelijk: ${other.length}`);
   for (const [index, { id, score, coverage, searches }] of [...best, ...other].slice(0, SHOWN).entries()) {
     const { url, meta } = await search.page(id);
     const title = (meta["title"] ?? "").replaceAll("|", "");
-    lines.push(`${String(index + 1).padStart(3)}. ${score.toFixed(3)}  dekking ${coverage.toFixed(2)}  ${title}  ${url}\n       door: ${searches.join(", ")}`);
+    lines.push(
+      `${String(index + 1).padStart(3)}. ${score.toFixed(3)}  dekking ${coverage.toFixed(2)}  ${title}  ${url}\n       door: ${searches.join(", ")}`,
+    );
   }
   return lines.join("\n");
 }

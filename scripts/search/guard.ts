@@ -8,7 +8,10 @@ function finderOf(targets: readonly Target[]): (word: string) => Target[] {
   const byRest = Map.groupBy(targets, ([word]) => word.slice(1));
   return (word) => {
     const most = mostEdits(word);
-    const sameStart = Array.from({ length: 2 * most + 1 }, (_, index) => byStart.get(`${word[0] ?? ""}${word.length + index - most}`) ?? []);
+    const sameStart = Array.from(
+      { length: 2 * most + 1 },
+      (_, index) => byStart.get(`${word[0] ?? ""}${word.length + index - most}`) ?? [],
+    );
     const swapped = `${word[1] ?? ""}${word[0] ?? ""}${word.slice(2)}`;
     return [
       ...sameStart.flat(),

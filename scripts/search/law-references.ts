@@ -30,7 +30,9 @@ export const LAWS: ReadonlyArray<readonly [name: string, ...others: string[]]> =
 ];
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const NAMES = LAWS.flatMap((names, law) => names.map((name) => [name, law] as const)).toSorted((a, b) => b[0].length - a[0].length);
+const NAMES = LAWS.flatMap((names, law) => names.map((name) => [name, law] as const)).toSorted(
+  (a, b) => b[0].length - a[0].length,
+);
 const LAW_OF = new Map(NAMES.map(([name, law]) => [name.toLowerCase(), law]));
 const ARTICLE = String.raw`\d+[a-z]{0,2}(?!\p{L})`;
 const REFERENCE = new RegExp(
@@ -50,7 +52,9 @@ function articlesOf(list: string): string[] {
   const plain = list.replace(/\s+(?:lid|onder|sub)\s+[\da-z]{1,2}(?![\da-z])/giu, "");
   const ranges = [...plain.matchAll(/(\d+)\s+(?:tot en met|t\/m)\s+(\d+)/gi)].flatMap(([, from, to]) => {
     const [first, last] = [Number(from), Number(to)];
-    return last - first > 60 ? [] : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+    return last - first > 60
+      ? []
+      : Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
   });
   return [...new Set([...(plain.match(/\d+[a-z]{0,2}/gi) ?? []), ...ranges])].map((article) => article.toLowerCase());
 }

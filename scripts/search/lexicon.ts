@@ -20,7 +20,10 @@ import { vocabularyOf } from "./vocabulary.ts";
 const LEAST_PAGES = 2;
 
 /** Names of the glossary that mean the same, and the words by which readers look for them. */
-export function thesaurusOf({ terms, data: own }: Pick<Site, "terms" | "data">): Pick<LexiconFile, "groups" | "leads" | "terms"> {
+export function thesaurusOf({
+  terms,
+  data: own,
+}: Pick<Site, "terms" | "data">): Pick<LexiconFile, "groups" | "leads" | "terms"> {
   const groups: string[][] = [];
   const leads: Array<[number, ...string[]]> = [];
   for (const { title, data } of terms) {
@@ -60,12 +63,18 @@ export function lexiconOf(fragments: readonly Fragment[], site: Pick<Site, "term
     return (parts.get(word)?.join("|") ?? word) + (isTarget ? "*" : "") + (inTitle.has(word) ? "^" : "");
   });
   const words = encodeWords(entries);
-  const file = { words, guard: "", pages: fragments.length, stop: STOP_WORDS, light: LIGHT_WORDS, irregular: IRREGULAR_FORMS, ...thesaurusOf(site) };
+  const file = {
+    words,
+    guard: "",
+    pages: fragments.length,
+    stop: STOP_WORDS,
+    light: LIGHT_WORDS,
+    irregular: IRREGULAR_FORMS,
+    ...thesaurusOf(site),
+  };
   const lexicon = openLexicon(file);
   const isUnderstood = (word: string): boolean =>
-    lexicon.isPrefix(word) ||
-    lexicon.formsOf(word).length > 0 ||
-    split(word, lexicon).length > 0;
+    lexicon.isPrefix(word) || lexicon.formsOf(word).length > 0 || split(word, lexicon).length > 0;
   const guard = cached(words, () => guardOf(lexicon.targets, dutchWords(), isUnderstood));
   return { ...file, guard: Buffer.from(bloomOf(guard)).toString("base64") };
 }

@@ -18,7 +18,9 @@ export interface OpenSearch {
 }
 
 function readJson<T>(siteFolder: string, stem: string): T {
-  const name = readdirSync(join(siteFolder, "assets")).find((file) => file.startsWith(`${stem}.`) && file.endsWith(".json"));
+  const name = readdirSync(join(siteFolder, "assets")).find(
+    (file) => file.startsWith(`${stem}.`) && file.endsWith(".json"),
+  );
   if (name === undefined) throw new Error(`The built site has no ${stem}.`);
   return JSON.parse(readFileSync(join(siteFolder, "assets", name), "utf8")) as T;
 }

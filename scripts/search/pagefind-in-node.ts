@@ -8,7 +8,10 @@ interface Module {
   options(options: { readonly noWorker: boolean; readonly basePath: string; readonly ranking?: object }): Promise<void>;
   init(): Promise<void>;
   filters(): Promise<unknown>;
-  search(query: string | null, options?: object): Promise<{
+  search(
+    query: string | null,
+    options?: object,
+  ): Promise<{
     readonly results: ReadonlyArray<Hit & { data(): Promise<NodePage> }>;
   }>;
 }

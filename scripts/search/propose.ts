@@ -27,10 +27,18 @@ export function propose(word: string, isWord: (text: string) => boolean): string
   for (let cut = LEAST_PART; cut <= word.length - LEAST_PART; cut++) {
     const [first, second] = [word.slice(0, cut), word.slice(cut)];
     if (PARTICLES.has(first) || ENDINGS.has(second) || !isWord(second)) continue;
-    const link = isWord(first) ? "" : LINKS.find((one) => first.endsWith(one) && first.length - one.length >= LEAST_PART && isWord(first.slice(0, -one.length)));
+    const link = isWord(first)
+      ? ""
+      : LINKS.find(
+          (one) =>
+            first.endsWith(one) && first.length - one.length >= LEAST_PART && isWord(first.slice(0, -one.length)),
+        );
     if (link === undefined) continue;
-    const rate = Math.min(first.length, second.length) + (link === "" ? 0 : -0.5) + (link === "s" ? 1 : 0) + second.length * 0.05;
+    const rate =
+      Math.min(first.length, second.length) + (link === "" ? 0 : -0.5) + (link === "s" ? 1 : 0) + second.length * 0.05;
     if (rate > bestRate) [best, bestRate] = [[first, second], rate];
   }
-  return best?.flatMap((part) => (part.length > LONGEST_PLAIN_PART ? (propose(part, isWord) ?? [part]) : [part])) ?? null;
+  return (
+    best?.flatMap((part) => (part.length > LONGEST_PLAIN_PART ? (propose(part, isWord) ?? [part]) : [part])) ?? null
+  );
 }

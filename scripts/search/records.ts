@@ -35,7 +35,12 @@ export function datasetRecords(site: Pick<Site, "pages" | "data">): CustomRecord
         url,
         language: "nl",
         content: joined(
-          [question.formulering, `${question.boodschap}.`, ...question.opties.map((option) => `${option.naam}.`), question.populatie].join(" "),
+          [
+            question.formulering,
+            `${question.boodschap}.`,
+            ...question.opties.map((option) => `${option.naam}.`),
+            question.populatie,
+          ].join(" "),
         ),
         meta: { title: joined(question.formulering), zoektermen: "tabel, cijfers, gegevens, CSV, dataset, download" },
         filters: { onderdeel: [page.part?.label ?? "Peiling"], soort: ["Tabel"], thema: themes },

@@ -25,8 +25,11 @@ export function scoreOf(query: JudgedQuery, urls: readonly string[]): Score {
     return found.indexOf(url) === index ? (query.goed[url] ?? 0) : 0;
   };
   const top = found.slice(0, DEPTH).map((_, index) => gradeAt(index));
-  const ideal = Object.values(query.goed).toSorted((a, b) => b - a).slice(0, DEPTH);
-  const sum = (grades: readonly number[]): number => grades.reduce((total, grade, index) => total + gainAt(grade, index), 0);
+  const ideal = Object.values(query.goed)
+    .toSorted((a, b) => b - a)
+    .slice(0, DEPTH);
+  const sum = (grades: readonly number[]): number =>
+    grades.reduce((total, grade, index) => total + gainAt(grade, index), 0);
   const first = found.findIndex((_, index) => gradeAt(index) > 0);
   return { query, found, ndcg: sum(top) / sum(ideal), reciprocalRank: first < 0 ? 0 : 1 / (first + 1) };
 }

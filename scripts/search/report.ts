@@ -17,7 +17,9 @@ const LEAST_PAGES = 3;
 /** Abbreviations on several pages that no term explains, with the number of pages. */
 function unexplained({ pages }: Pick<Dossier, "pages">): string[] {
   const names = new Set(
-    pages.filter(isTerm).flatMap((page) => [page.title, ...page.data.afkortingen, ...page.data.synoniemen].map(foldedName)),
+    pages
+      .filter(isTerm)
+      .flatMap((page) => [page.title, ...page.data.afkortingen, ...page.data.synoniemen].map(foldedName)),
   );
   const counts = new Map<string, number>();
   for (const page of pages)
@@ -31,14 +33,24 @@ function unexplained({ pages }: Pick<Dossier, "pages">): string[] {
 /** What searchers could miss: an editor's list of work for the search. */
 export function searchReport(dossier: Pick<Dossier, "pages" | "data">): ReportList[] {
   const withoutTerms = dossier.pages.filter(
-    (page) => (page.data.zoektermen ?? []).length === 0 && (!isTerm(page) || page.data.synoniemen.length + page.data.afkortingen.length === 0),
+    (page) =>
+      (page.data.zoektermen ?? []).length === 0 &&
+      (!isTerm(page) || page.data.synoniemen.length + page.data.afkortingen.length === 0),
   );
   const terms = dossier.pages.filter(isTerm);
-  const shortTerms = terms.filter((page) => page.title === page.title.toUpperCase() && page.data.synoniemen.length === 0);
+  const shortTerms = terms.filter(
+    (page) => page.title === page.title.toUpperCase() && page.data.synoniemen.length === 0,
+  );
   return [
-    { title: "Zoeken: lange woorden die nog niet zijn nagelezen", items: unreviewed(dossier).map(({ word, page }) => `${word} (${page.file})`) },
+    {
+      title: "Zoeken: lange woorden die nog niet zijn nagelezen",
+      items: unreviewed(dossier).map(({ word, page }) => `${word} (${page.file})`),
+    },
     { title: "Zoeken: afkortingen zonder begrip dat ze voluit schrijft", items: unexplained(dossier) },
-    { title: "Zoeken: begrippen met een afkorting als titel, zonder voluit geschreven synoniem", items: shortTerms.map((page) => page.file) },
+    {
+      title: "Zoeken: begrippen met een afkorting als titel, zonder voluit geschreven synoniem",
+      items: shortTerms.map((page) => page.file),
+    },
     { title: "Zoeken: pagina's zonder zoektermen", items: withoutTerms.map((page) => page.file) },
   ];
 }

@@ -39,7 +39,9 @@ export function miniSearch(siteFolder: string): Rival {
     processTerm: (term) => stemmer.stem(term.toLowerCase()),
     searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.2 },
   });
-  const fragments = walk(join(siteFolder, "pagefind", "fragment")).map((entry) => readFragment(readFileSync(entry.absolute)));
+  const fragments = walk(join(siteFolder, "pagefind", "fragment")).map((entry) =>
+    readFragment(readFileSync(entry.absolute)),
+  );
   const plain = (text: string): string => text.replaceAll(JOINER, "");
   index.addAll(
     fragments
@@ -52,5 +54,11 @@ export function miniSearch(siteFolder: string): Rival {
         text: plain(fragment.content),
       })),
   );
-  return (query) => Promise.resolve(index.search(query).slice(0, DEPTH).map((result) => String(result["url"])));
+  return (query) =>
+    Promise.resolve(
+      index
+        .search(query)
+        .slice(0, DEPTH)
+        .map((result) => String(result["url"])),
+    );
 }

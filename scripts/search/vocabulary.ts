@@ -23,8 +23,10 @@ export function vocabularyOf(fragments: readonly Fragment[]): Vocabulary {
       const pieces = raw.split(/[|-]/).map(fold);
       for (const word of [fold(raw.replaceAll(JOINER, "")), ...pieces]) if (word.length > 1) own.add(word);
       for (const compound of raw.split("-"))
-        if (compound.includes(JOINER)) parts.set(fold(compound.replaceAll(JOINER, "")), compound.split(JOINER).map(fold));
-      for (const compound of raw.split("-")) if (compound.includes(JOINER)) own.add(fold(compound.replaceAll(JOINER, "")));
+        if (compound.includes(JOINER))
+          parts.set(fold(compound.replaceAll(JOINER, "")), compound.split(JOINER).map(fold));
+      for (const compound of raw.split("-"))
+        if (compound.includes(JOINER)) own.add(fold(compound.replaceAll(JOINER, "")));
     }
     for (const word of own) pages.set(word, (pages.get(word) ?? 0) + 1);
   }

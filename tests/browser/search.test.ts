@@ -83,7 +83,10 @@ test("nothing of the search engine is loaded before the reader goes to the field
   await page.waitForLoadState("networkidle");
   const loaded = () =>
     page.evaluate(
-      () => performance.getEntriesByType("resource").filter((entry) => /\/pagefind\/|zoekpagina|zoekwoorden|zoekantwoorden/.test(entry.name)).length,
+      () =>
+        performance
+          .getEntriesByType("resource")
+          .filter((entry) => /\/pagefind\/|zoekpagina|zoekwoorden|zoekantwoorden/.test(entry.name)).length,
     );
   expect(await loaded()).toBe(0);
   expect(await statusText(page)).toBe("");

@@ -9,7 +9,12 @@ export type Link = readonly [title: string, url: string];
 export interface AnswersFile {
   /** One for each group of names in the lexicon, in the same order: definition and page. */
   readonly terms: ReadonlyArray<{ readonly title: string; readonly text: string; readonly url: string }>;
-  readonly roles: ReadonlyArray<{ readonly names: readonly string[]; readonly title: string; readonly text: string; readonly url: string }>;
+  readonly roles: ReadonlyArray<{
+    readonly names: readonly string[];
+    readonly title: string;
+    readonly text: string;
+    readonly url: string;
+  }>;
   readonly figures: ReadonlyArray<{
     readonly title: string;
     /** The message of the table, a sentence. */
@@ -18,7 +23,11 @@ export interface AnswersFile {
     /** Words of question and message, folded. */
     readonly words: readonly string[];
     /** Answer options with their cell and words. */
-    readonly options: ReadonlyArray<{ readonly name: string; readonly value: string; readonly words: readonly string[] }>;
+    readonly options: ReadonlyArray<{
+      readonly name: string;
+      readonly value: string;
+      readonly words: readonly string[];
+    }>;
   }>;
   readonly laws: ReadonlyArray<{
     readonly title: string;
@@ -38,8 +47,29 @@ export interface DirectAnswer {
   readonly links: readonly Link[];
 }
 
-const QUANTITY = new Set(["hoeveel", "procent", "percentage", "percentages", "aandeel", "cijfer", "cijfers", "hoevaak", "vaak"]);
-const ASKING = new Set([...QUANTITY, "gemeenten", "gemeente", "respondenten", "peiling", "betekenis", "definitie", "begrip", "uitleg", "2020"]);
+const QUANTITY = new Set([
+  "hoeveel",
+  "procent",
+  "percentage",
+  "percentages",
+  "aandeel",
+  "cijfer",
+  "cijfers",
+  "hoevaak",
+  "vaak",
+]);
+const ASKING = new Set([
+  ...QUANTITY,
+  "gemeenten",
+  "gemeente",
+  "respondenten",
+  "peiling",
+  "betekenis",
+  "definitie",
+  "begrip",
+  "uitleg",
+  "2020",
+]);
 const COUNCIL = new Set(["raad", "raadslid", "raadsleden", "gemeenteraad", "raadsrol", "raadsrollen"]);
 const ROLE = new Set(["rol", "rollen", "taak", "taken", "raadsrol", "raadsrollen"]);
 const MOST_LINKS = 6;
@@ -62,7 +92,10 @@ function lawAnswer(words: readonly string[], file: AnswersFile): DirectAnswer | 
     kind: "Wetsartikel",
     title: `Artikel ${article} ${law.title}`,
     text: places.length === 1 ? "Deze pagina noemt het artikel:" : "Deze pagina’s noemen het artikel:",
-    links: places.slice(0, MOST_LINKS).map((place) => file.pages[place]).filter((page) => page !== undefined),
+    links: places
+      .slice(0, MOST_LINKS)
+      .map((place) => file.pages[place])
+      .filter((page) => page !== undefined),
   };
 }
 
@@ -105,8 +138,19 @@ function roleAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFil
           links: file.roles.map((role) => [role.title, role.url] as const),
         };
   const rest = subject.filter((word) => !COUNCIL.has(word) && !ROLE.has(word)).join(" ");
-  const role = rest === "" ? undefined : file.roles.find((candidate) => candidate.names.some((name) => name === rest || (!name.includes(" ") && !rest.includes(" ") && meet(rest, name, lexicon) && subject.length > 1)));
-  return role === undefined ? null : { kind: "Rol van de raad", title: role.title, text: role.text, links: [["Lees over deze rol", role.url]] };
+  const role =
+    rest === ""
+      ? undefined
+      : file.roles.find((candidate) =>
+          candidate.names.some(
+            (name) =>
+              name === rest ||
+              (!name.includes(" ") && !rest.includes(" ") && meet(rest, name, lexicon) && subject.length > 1),
+          ),
+        );
+  return role === undefined
+    ? null
+    : { kind: "Rol van de raad", title: role.title, text: role.text, links: [["Lees over deze rol", role.url]] };
 }
 
 function termAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFile): DirectAnswer | null {

@@ -26,6 +26,7 @@ export function bloomOf(words: readonly string[]): Uint8Array {
 
 /** Was the word put in? */
 export function bloomHas(bits: Uint8Array, word: string): boolean {
-  for (const place of places(word, bits.length * 8)) if (((bits[place >> 3] ?? 0) & (1 << (place & 7))) === 0) return false;
+  for (const place of places(word, bits.length * 8))
+    if (((bits[place >> 3] ?? 0) & (1 << (place & 7))) === 0) return false;
   return true;
 }

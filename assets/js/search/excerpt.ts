@@ -53,10 +53,16 @@ export function marked(text: string, searched: readonly string[]): ExcerptPart[]
 }
 
 /** The text with the most different words of the searches; the first of those that have as many. */
-export function richest<T extends { readonly text: string }>(texts: readonly T[], searched: readonly string[]): T | null {
+export function richest<T extends { readonly text: string }>(
+  texts: readonly T[],
+  searched: readonly string[],
+): T | null {
   const count = (text: string): number => {
     const words = (text.match(/[\p{L}\p{N}\p{M}'’]+/gu) ?? []).map(fold);
     return searched.filter((one) => words.some((word) => (one.length < 4 ? word === one : word.includes(one)))).length;
   };
-  return texts.reduce<T | null>((best, one) => (best === null || count(one.text) > count(best.text) ? one : best), null);
+  return texts.reduce<T | null>(
+    (best, one) => (best === null || count(one.text) > count(best.text) ? one : best),
+    null,
+  );
 }

@@ -35,7 +35,10 @@ export function countsOf(ids: readonly string[], chosen: Filters, facets: Facets
   return Object.fromEntries(
     [...facets].map(([name, values]) => {
       const within = ids.filter((id) => isChosen(id, chosen, facets, name));
-      return [name, Object.fromEntries([...values].map(([value, own]) => [value, within.filter((id) => own.has(id)).length]))];
+      return [
+        name,
+        Object.fromEntries([...values].map(([value, own]) => [value, within.filter((id) => own.has(id)).length])),
+      ];
     }),
   );
 }

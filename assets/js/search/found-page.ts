@@ -24,14 +24,22 @@ const COMMON_SECTIONS = /#(kort-gezegd|vervolg|in-het-kort|inhoud)$/;
  * Puts together what the searches for the words of a query say about one page. `pages` are Pagefind's data for the same
  * page, one for each search, in the order in which the words count.
  */
-export function foundPage(pages: readonly PagefindPage[], searches: readonly string[], via: readonly string[]): FoundPage {
+export function foundPage(
+  pages: readonly PagefindPage[],
+  searches: readonly string[],
+  via: readonly string[],
+): FoundPage {
   const [first] = pages;
   if (first === undefined) throw new Error("A result without a search that found it.");
   const words = wordsOf(searches);
-  const all = pages.flatMap((page) => page.sub_results.map((section) => ({ ...section, text: plainText(section.excerpt) })));
+  const all = pages.flatMap((page) =>
+    page.sub_results.map((section) => ({ ...section, text: plainText(section.excerpt) })),
+  );
   const texts = [...pages.map((page) => ({ text: plainText(page.excerpt) })), ...all];
   const bySection = Map.groupBy(
-    all.filter((section) => section.url.includes("#") && !COMMON_SECTIONS.test(section.url) && section.url !== first.url),
+    all.filter(
+      (section) => section.url.includes("#") && !COMMON_SECTIONS.test(section.url) && section.url !== first.url,
+    ),
     (section) => section.url,
   );
   const sections = [...bySection.entries()]

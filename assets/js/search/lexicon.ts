@@ -126,7 +126,9 @@ export function openLexicon(file: LexiconFile): Lexicon {
     formsOf,
     rootsOf(word) {
       const forms = new Set(formsOf(word));
-      return meeting(word, (byRoot ??= indexBy(letters, rootKeys)), rootKeys(word)).filter((other) => !forms.has(other));
+      return meeting(word, (byRoot ??= indexBy(letters, rootKeys)), rootKeys(word)).filter(
+        (other) => !forms.has(other),
+      );
     },
     groups: file.groups,
     leads: file.leads,

@@ -39,10 +39,14 @@ export function correctionNotice({ query, corrections }: Understood): HTMLParagr
 
 /** Fills in what to do when nothing was found: links with this query. `help` has the texts. */
 export function fillHelp(help: HTMLElement, query: string, hasFilters: boolean, words: readonly string[]): void {
-  const [wide, one, report] = ["zonder-filters", "woorden", "melden"].map((name) => help.querySelector(`[data-${name}]`));
+  const [wide, one, report] = ["zonder-filters", "woorden", "melden"].map((name) =>
+    help.querySelector(`[data-${name}]`),
+  );
   wide?.setAttribute("href", addressOf(query));
   wide?.parentElement?.toggleAttribute("hidden", !hasFilters);
-  one?.replaceChildren(...words.flatMap((word, index) => [index > 0 ? ", " : "", element("a", word, { href: addressOf(word) })]));
+  one?.replaceChildren(
+    ...words.flatMap((word, index) => [index > 0 ? ", " : "", element("a", word, { href: addressOf(word) })]),
+  );
   one?.parentElement?.toggleAttribute("hidden", words.length < 2);
   const address = report?.getAttribute("href")?.split("?")[0] ?? "";
   if (address.startsWith("mailto:"))

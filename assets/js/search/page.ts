@@ -129,7 +129,12 @@ export function startPage(): void {
     const notice = correctionNotice(found.understood);
     notices.replaceChildren(...(notice === null ? [] : [notice]), ...(direct === null ? [] : [answerBox(direct)]));
     help.hidden = best.length + other.length > 0;
-    fillHelp(help, query, hasFilters, found.understood.terms.map((term) => term.text));
+    fillHelp(
+      help,
+      query,
+      hasFilters,
+      found.understood.terms.map((term) => term.text),
+    );
     answer = summary(query, best.length, other.length, hasFilters, found.understood.corrections);
     say(answer);
   }

@@ -1,4 +1,14 @@
-import { AS_NAME, COVERAGE_POWER, FLOOR, IN_TITLE, LIGHT, NAME_MATTERS, PHRASE, RARITY_POWER, SCORE_POWER } from "./ranking.ts";
+import {
+  AS_NAME,
+  COVERAGE_POWER,
+  FLOOR,
+  IN_TITLE,
+  LIGHT,
+  NAME_MATTERS,
+  PHRASE,
+  RARITY_POWER,
+  SCORE_POWER,
+} from "./ranking.ts";
 import type { Alternative, Understood } from "./understand.ts";
 
 /** A page found by the engine; `score` has a meaning only beside others of the same search. */
@@ -24,24 +34,28 @@ export interface Ranked extends Hit {
   readonly searches: readonly string[];
 }
 
-
 interface Found {
   readonly value: number;
   readonly alternative: Alternative;
 }
 
 /** For each page the best of the searches that stand for one word. */
-function bestPerPage(alternatives: readonly Alternative[], hitsOf: ReadonlyMap<string, readonly Hit[]>): Map<string, Found> {
+function bestPerPage(
+  alternatives: readonly Alternative[],
+  hitsOf: ReadonlyMap<string, readonly Hit[]>,
+): Map<string, Found> {
   const best = new Map<string, Found>();
   for (const alternative of alternatives) {
     const hits = hitsOf.get(alternative.query) ?? [];
     const top = hits.reduce((most, hit) => Math.max(most, hit.score), 0);
     const isFlat = alternative.query.startsWith('"'); // the engine gives every page with a phrase the same score
-    const idsOf = (query: string | null): Set<string> => new Set(query === null ? [] : hitsOf.get(query)?.map((hit) => hit.id));
+    const idsOf = (query: string | null): Set<string> =>
+      new Set(query === null ? [] : hitsOf.get(query)?.map((hit) => hit.id));
     const [inTitle, asName] = [idsOf(alternative.inTitle), idsOf(alternative.asName)];
     for (const hit of hits) {
       const bonus = alternative.weight * ((inTitle.has(hit.id) ? IN_TITLE : 0) + (asName.has(hit.id) ? AS_NAME : 0));
-      const value = bonus + alternative.weight * (FLOOR + (1 - FLOOR) * (isFlat ? 0.5 : (hit.score / top) ** SCORE_POWER));
+      const value =
+        bonus + alternative.weight * (FLOOR + (1 - FLOOR) * (isFlat ? 0.5 : (hit.score / top) ** SCORE_POWER));
       if (value > (best.get(hit.id)?.value ?? 0)) best.set(hit.id, { value, alternative });
     }
   }
@@ -67,12 +81,20 @@ export async function rank({ terms, phrase }: Understood, engine: SearchEngine):
   for (const { alternatives } of terms)
     for (const { inTitle, asName } of alternatives)
       for (const query of [inTitle, asName]) if (query !== null) queries.add(query);
-  const hitsOf = new Map(await Promise.all([...queries].map(async (query) => [query, await engine.search(query)] as const)));
-  const perTerm = terms.map((term) => bestPerPage(term.alternatives, hitsOf));
-  const isName = terms.map(({ alternatives, isLight }) =>
-    !isLight && alternatives.some(({ asName, weight }) => asName !== null && weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0),
+  const hitsOf = new Map(
+    await Promise.all([...queries].map(async (query) => [query, await engine.search(query)] as const)),
   );
-  const rare = perTerm.map((found, index) => rarity(found.size, engine.pages) * (terms[index]?.isLight === true ? LIGHT : 1));
+  const perTerm = terms.map((term) => bestPerPage(term.alternatives, hitsOf));
+  const isName = terms.map(
+    ({ alternatives, isLight }) =>
+      !isLight &&
+      alternatives.some(
+        ({ asName, weight }) => asName !== null && weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0,
+      ),
+  );
+  const rare = perTerm.map(
+    (found, index) => rarity(found.size, engine.pages) * (terms[index]?.isLight === true ? LIGHT : 1),
+  );
   const weights = rare.map((weight, index) => weight * (isName[index] === true ? 1 + NAME_MATTERS : 1));
   const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
   const [total, allRare] = [sumOf(weights), sumOf(rare)];
@@ -92,7 +114,13 @@ export async function rank({ terms, phrase }: Understood, engine: SearchEngine):
       if (hit.alternative.via !== null) via.add(hit.alternative.via);
     }
     const bonus = adjacent.has(id) ? PHRASE : 1;
-    return { id, score: (sum / total) * (covered / total) ** COVERAGE_POWER * bonus, coverage: rareCovered / allRare, via: [...via], searches: inOrder(searches) };
+    return {
+      id,
+      score: (sum / total) * (covered / total) ** COVERAGE_POWER * bonus,
+      coverage: rareCovered / allRare,
+      via: [...via],
+      searches: inOrder(searches),
+    };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }

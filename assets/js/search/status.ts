@@ -14,7 +14,8 @@ export function summary(
   hasFilters: boolean,
   corrections: ReadonlyArray<{ readonly meant: string }>,
 ): string {
-  const read = corrections.length === 0 ? "" : `, gelezen als ${corrections.map(({ meant }) => `‘${meant}’`).join(" en ")}`;
+  const read =
+    corrections.length === 0 ? "" : `, gelezen als ${corrections.map(({ meant }) => `‘${meant}’`).join(" en ")}`;
   const about = `voor ‘${query}’${read}${hasFilters ? " binnen je keuze" : ""}`;
   const count = best + other;
   if (count === 0) return `Geen resultaten ${about}. Controleer de spelling of gebruik een ander woord.`;

@@ -17,7 +17,12 @@ const TOKEN = /["“„”]([^"“„”]*)["“„”]|[\p{L}\p{N}\p{M}]+(?:['�
 
 /** Query as it is used everywhere: one line, no stray space, not longer than is useful. */
 export function cleanQuery(query: string): string {
-  const text = query.slice(0, 4 * MAX_QUERY_LENGTH).normalize("NFC").replace(/\s+/g, " ").trim().slice(0, MAX_QUERY_LENGTH);
+  const text = query
+    .slice(0, 4 * MAX_QUERY_LENGTH)
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, MAX_QUERY_LENGTH);
   return text.replace(/[\uD800-\uDBFF]$/, ""); // half of a character that the limit cut
 }
 
@@ -33,7 +38,10 @@ export function fold(word: string): string {
 export function tokenise(query: string, isWord: (word: string) => boolean): Token[] {
   return [...query.matchAll(TOKEN)].flatMap(([raw, phrase]): Token[] => {
     if (phrase !== undefined) {
-      const words = phrase.split(/[^\p{L}\p{N}\p{M}'’-]+/u).map(fold).filter(Boolean);
+      const words = phrase
+        .split(/[^\p{L}\p{N}\p{M}'’-]+/u)
+        .map(fold)
+        .filter(Boolean);
       return words.length === 0 ? [] : [{ words, raw: phrase.trim(), isPhrase: true, isAcronym: false }];
     }
     const whole = fold(raw);

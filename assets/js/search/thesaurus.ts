@@ -21,7 +21,9 @@ const cache = new WeakMap<Lexicon, Map<string, Entry[]>>();
 function keysOf(name: string, { formKeys }: Lexicon): string[] {
   const words = name.split(" ");
   const [first = ""] = words;
-  return words.length === 1 ? formKeys(first) : [words.map((word) => formKeys(word).toSorted((a, b) => a.length - b.length)[0]).join(" "), name];
+  return words.length === 1
+    ? formKeys(first)
+    : [words.map((word) => formKeys(word).toSorted((a, b) => a.length - b.length)[0]).join(" "), name];
 }
 
 function indexOf(lexicon: Lexicon): Map<string, Entry[]> {

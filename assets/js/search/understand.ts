@@ -79,9 +79,11 @@ function ofKnown(word: string, isLast: boolean, lexicon: Lexicon, factor: number
   const isKnown = lexicon.has(word);
   const found: Alternative[] = [];
   if (isKnown) found.push(alternative(searchOf(word), "woord", lexicon, factor));
-  else if (word.length > 1 && lexicon.isPrefix(word)) found.push(alternative(word, "begin", lexicon, isLast ? factor : 0.6 * factor));
+  else if (word.length > 1 && lexicon.isPrefix(word))
+    found.push(alternative(word, "begin", lexicon, isLast ? factor : 0.6 * factor));
   // The search for a word also finds the words that begin with it.
-  const isNew = (other: string): boolean => !(word.length >= LEAST_FOR_PREFIX && found.length > 0 && other.startsWith(word));
+  const isNew = (other: string): boolean =>
+    !(word.length >= LEAST_FOR_PREFIX && found.length > 0 && other.startsWith(word));
   const forms = lexicon.formsOf(word).filter(isNew).slice(0, MOST_FORMS);
   found.push(...forms.map((form) => alternative(searchOf(form), "vorm", lexicon, factor)));
   // A word that is no Dutch is rather a misspelling than a derivation.
@@ -107,7 +109,12 @@ interface Slot {
 
 function slotsOf(token: Token, place: number, isLast: boolean, lexicon: Lexicon, understood: MutableNotes): Slot[] {
   const [word = ""] = token.words;
-  const slot = (text: string, own: string, alternatives: Alternative[]): Slot => ({ text, word: own, place, alternatives });
+  const slot = (text: string, own: string, alternatives: Alternative[]): Slot => ({
+    text,
+    word: own,
+    place,
+    alternatives,
+  });
   const known = ofKnown(word, isLast, lexicon, 1);
   if (known.length > 0) return [slot(token.raw, word, known)];
   const parts = split(word, lexicon);
@@ -142,7 +149,10 @@ function addNames(slots: readonly Slot[], words: readonly string[], lexicon: Lex
             slot.alternatives[index] = { ...own, weight: SHORT_NAME * own.weight };
     for (const name of names.slice(0, 5)) {
       const query = name.includes(" ") ? name : searchOf(name);
-      for (const slot of covered) slot.alternatives.push(alternative(query, isLead ? "zoekwoord" : isTerm ? "naam" : "synoniem", lexicon, sureness, name));
+      for (const slot of covered)
+        slot.alternatives.push(
+          alternative(query, isLead ? "zoekwoord" : isTerm ? "naam" : "synoniem", lexicon, sureness, name),
+        );
     }
   }
 }
@@ -156,14 +166,17 @@ function addJoined(slots: readonly Slot[], lexicon: Lexicon): void {
     const back = isNext ? [] : join(second.word, first.word, lexicon); // delen van gegevens → gegevensdeling
     for (const word of [...forward, ...back])
       for (const slot of [first, second])
-        slot.alternatives.push(alternative(searchOf(word), word === first.word + second.word ? "woord" : "samen", lexicon));
+        slot.alternatives.push(
+          alternative(searchOf(word), word === first.word + second.word ? "woord" : "samen", lexicon),
+        );
   }
 }
 
 /** Keeps the surest searches, without doubles, so that a query never asks the engine too often. */
 function limited(slot: Slot, isLight: boolean, most: number): Term {
   const best = new Map<string, Alternative>();
-  for (const one of slot.alternatives.toSorted((a, b) => b.weight - a.weight)) if (!best.has(one.query)) best.set(one.query, one);
+  for (const one of slot.alternatives.toSorted((a, b) => b.weight - a.weight))
+    if (!best.has(one.query)) best.set(one.query, one);
   return { text: slot.text, isLight, alternatives: [...best.values()].slice(0, most) };
 }
 
@@ -172,7 +185,8 @@ export function understand(text: string, lexicon: Lexicon): Understood {
   const query = cleanQuery(text);
   const tokens = tokenise(query, lexicon.has);
   const notes: MutableNotes = { corrections: [] };
-  const isSubject = (token: Token): boolean => token.isPhrase || token.isAcronym || !lexicon.isStopWord(token.words[0] ?? "");
+  const isSubject = (token: Token): boolean =>
+    token.isPhrase || token.isAcronym || !lexicon.isStopWord(token.words[0] ?? "");
   const hasSubject = tokens.some(isSubject);
   const words = tokens.map((token) => token.words.join(" "));
   const slots: Slot[] = [];
@@ -183,7 +197,12 @@ export function understand(text: string, lexicon: Lexicon): Understood {
     if (token.isPhrase) {
       const isThere = token.words.every((word) => lexicon.has(word));
       const phrase = token.words.join(" ");
-      slots.push({ text: token.raw, word: phrase, place, alternatives: isThere ? [alternative(`"${phrase}"`, "zin", lexicon)] : [] });
+      slots.push({
+        text: token.raw,
+        word: phrase,
+        place,
+        alternatives: isThere ? [alternative(`"${phrase}"`, "zin", lexicon)] : [],
+      });
     } else slots.push(...slotsOf(token, place, place === tokens.length - 1, lexicon, notes));
   }
   const plain = slots.filter((slot) => tokens[slot.place]?.isPhrase === false);

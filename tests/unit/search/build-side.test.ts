@@ -27,7 +27,18 @@ describe("the guard", () => {
 });
 
 describe("proposals", () => {
-  const known = new Set(["gegevens", "uitwisseling", "raad", "lid", "veiligheid", "informatie", "knooppunt", "informatieknooppunt", "gemeente", "huis"]);
+  const known = new Set([
+    "gegevens",
+    "uitwisseling",
+    "raad",
+    "lid",
+    "veiligheid",
+    "informatie",
+    "knooppunt",
+    "informatieknooppunt",
+    "gemeente",
+    "huis",
+  ]);
   const isWord = (text: string): boolean => known.has(text);
 
   test.for([
@@ -46,7 +57,8 @@ describe("proposals", () => {
 });
 
 describe("articles of law in a text", () => {
-  const found = (text: string): string[] => lawReferences(text).map(({ law, article }) => `${article} ${LAWS[law]?.[0] ?? ""}`);
+  const found = (text: string): string[] =>
+    lawReferences(text).map(({ law, article }) => `${article} ${LAWS[law]?.[0] ?? ""}`);
 
   test.for([
     ["artikel 172 van de Gemeentewet", ["172 Gemeentewet"]],
@@ -55,21 +67,39 @@ describe("articles of law in a text", () => {
     ["artikelen 175 en 176 van de Gemeentewet", ["175 Gemeentewet", "176 Gemeentewet"]],
     ["artikel 5 lid 1 onder b van de AVG", ["5 AVG"]],
     ["artikel 13b van de Opiumwet", ["13b Opiumwet"]],
-    ["artikel 22 tot en met 24 van de Uitvoeringswet AVG", ["22 Uitvoeringswet AVG", "24 Uitvoeringswet AVG", "23 Uitvoeringswet AVG"]],
+    [
+      "artikel 22 tot en met 24 van de Uitvoeringswet AVG",
+      ["22 Uitvoeringswet AVG", "24 Uitvoeringswet AVG", "23 Uitvoeringswet AVG"],
+    ],
     ["artikel 20 van de Wpg", ["20 Wet politiegegevens"]],
   ] as const)("%s", ([text, references]) => {
     expect(found(text).toSorted()).toEqual([...references].toSorted());
   });
 
-  test.for(["artikel 172 lid 3", "de Gemeentewet", "artikel van de Gemeentewet", "172 van de Gemeentewet"])("%s names none", (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  test.for(["artikel 172 lid 3", "de Gemeentewet", "artikel van de Gemeentewet", "172 van de Gemeentewet"])(
+    "%s names none",
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 });
 
 describe("title marks", () => {
   test("hold the words of a title, the parts of compounds and the names before a colon", () => {
-    const marks = titleMarks(["Lens ondermijning: zicht op pand"], new Map([["ondermijning", ["onder", "mijning"]]])).split(" ");
-    expect(marks).toEqual(expect.arrayContaining(["t_lens", "t_ondermijning", "t_mijning", "t_pand", "nn_lens_ondermijning_", "nn_ondermijning_"]));
+    const marks = titleMarks(
+      ["Lens ondermijning: zicht op pand"],
+      new Map([["ondermijning", ["onder", "mijning"]]]),
+    ).split(" ");
+    expect(marks).toEqual(
+      expect.arrayContaining([
+        "t_lens",
+        "t_ondermijning",
+        "t_mijning",
+        "t_pand",
+        "nn_lens_ondermijning_",
+        "nn_ondermijning_",
+      ]),
+    );
     expect(marks).not.toContain("t_op");
   });
 });
@@ -78,8 +108,19 @@ describe("the vocabulary", () => {
   const fragment = (content: string, meta = {}) => ({ url: "/", content, meta });
 
   test("has whole words, parts around hyphens and parts of compounds, folded", () => {
-    const { pages, parts } = vocabularyOf([fragment("Data-analist; gegevens|deling"), fragment("analist", { title: "Coördinatie" })]);
-    expect([...pages.keys()].toSorted()).toEqual(["analist", "coordinatie", "data", "dataanalist", "deling", "gegevens", "gegevensdeling"]);
+    const { pages, parts } = vocabularyOf([
+      fragment("Data-analist; gegevens|deling"),
+      fragment("analist", { title: "Coördinatie" }),
+    ]);
+    expect([...pages.keys()].toSorted()).toEqual([
+      "analist",
+      "coordinatie",
+      "data",
+      "dataanalist",
+      "deling",
+      "gegevens",
+      "gegevensdeling",
+    ]);
     expect(pages.get("analist")).toBe(2);
     expect(parts.get("gegevensdeling")).toEqual(["gegevens", "deling"]);
   });

@@ -11,9 +11,12 @@ const LIST = "_data/bron/zoeken/samenstellingen.yaml";
 const withWord = extended("content/privacy/index.md", "De gegevensuitwisseling stokt.");
 
 describe("the list of compounds", () => {
-  test.for([["Raads|lid"], ["raadslid"], ["raads||lid"], ["raads |lid"], ["|lid"]])("refuses %s among the compounds", ([entry]) => {
-    expect(compoundsSchema.safeParse({ splitsen: [entry], heel: [] }).success).toBe(false);
-  });
+  test.for([["Raads|lid"], ["raadslid"], ["raads||lid"], ["raads |lid"], ["|lid"]])(
+    "refuses %s among the compounds",
+    ([entry]) => {
+      expect(compoundsSchema.safeParse({ splitsen: [entry], heel: [] }).success).toBe(false);
+    },
+  );
 
   test("gives parts and words that stay whole", () => {
     const { parts, whole } = compoundsOf({ splitsen: ["raads|lid"], heel: ["onmiddellijk"] });
@@ -34,12 +37,17 @@ describe("long words", () => {
   };
 
   test("that nobody reviewed are named with their page", () => {
-    expect(found(withWord)).toContain('content/privacy/index.md "gegevensuitwisseling" is nog niet nagelezen voor het zoeken.');
+    expect(found(withWord)).toContain(
+      'content/privacy/index.md "gegevensuitwisseling" is nog niet nagelezen voor het zoeken.',
+    );
   });
 
-  test.for(["splitsen: [gegevens|uitwisseling]\nheel: []\n", "splitsen: []\nheel: [gegevensuitwisseling]\n"])("in the list are not named: %j", (list) => {
-    expect(found({ ...withWord, [LIST]: list }).filter((line) => line.includes("gegevensuitwisseling"))).toEqual([]);
-  });
+  test.for(["splitsen: [gegevens|uitwisseling]\nheel: []\n", "splitsen: []\nheel: [gegevensuitwisseling]\n"])(
+    "in the list are not named: %j",
+    (list) => {
+      expect(found({ ...withWord, [LIST]: list }).filter((line) => line.includes("gegevensuitwisseling"))).toEqual([]);
+    },
+  );
 
   test("stop no build", () => {
     expect(problemsOf(withWord)).toEqual([]);
@@ -48,7 +56,16 @@ describe("long words", () => {
 
 describe("the report", () => {
   test("names pages without search terms and abbreviations without a term", () => {
-    const lists = searchReport(smallSite(Object.assign({}, ...["content/privacy/index.md", "content/aanbevelingen/een-meldpunt.md", "content/peiling-2020/index.md"].map((file) => extended(file as "content/privacy/index.md", "De QXZ weet het.")))));
+    const lists = searchReport(
+      smallSite(
+        Object.assign(
+          {},
+          ...["content/privacy/index.md", "content/aanbevelingen/een-meldpunt.md", "content/peiling-2020/index.md"].map(
+            (file) => extended(file as "content/privacy/index.md", "De QXZ weet het."),
+          ),
+        ),
+      ),
+    );
     expect(lists.find((list) => list.title.includes("afkortingen"))?.items).toContain("QXZ (op 3 pagina's)");
     expect(lists.find((list) => list.title.includes("zonder zoektermen"))?.items).toContain("content/privacy/index.md");
   });

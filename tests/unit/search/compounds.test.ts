@@ -2,7 +2,21 @@ import { describe, expect, test } from "vitest";
 import { join, split } from "../../../assets/js/search/compounds.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 
-const lexicon = lexiconOf(["privacy", "regels", "raad", "lid", "raadslid", "wijk", "agent", "overleg", "gegevens", "gegevens|deling", "delen", "om", "in"]);
+const lexicon = lexiconOf([
+  "privacy",
+  "regels",
+  "raad",
+  "lid",
+  "raadslid",
+  "wijk",
+  "agent",
+  "overleg",
+  "gegevens",
+  "gegevens|deling",
+  "delen",
+  "om",
+  "in",
+]);
 
 describe("splitting", () => {
   test.for([

@@ -4,7 +4,9 @@ import { marked, plainText, richest, shown, wordsOf } from "../../../assets/js/s
 
 describe("an excerpt of the engine", () => {
   test("becomes text: marks and entities are gone, and so is the joiner", () => {
-    expect(plainText("een <mark>gegevens|uitwisseling</mark> &lt;b&gt; &amp; meer")).toBe("een gegevensuitwisseling <b> & meer");
+    expect(plainText("een <mark>gegevens|uitwisseling</mark> &lt;b&gt; &amp; meer")).toBe(
+      "een gegevensuitwisseling <b> & meer",
+    );
   });
 
   test("never keeps a joiner, whatever the text", () => {
@@ -26,7 +28,11 @@ describe("marking", () => {
   test("gives the whole text back, in parts", () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fc.string({ minLength: 1, maxLength: 4 })), (text, words) => {
-        expect(marked(text, words).map((part) => part.text).join("")).toBe(text);
+        expect(
+          marked(text, words)
+            .map((part) => part.text)
+            .join(""),
+        ).toBe(text);
       }),
     );
   });

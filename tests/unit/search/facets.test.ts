@@ -2,12 +2,19 @@ import { expect, test } from "vitest";
 import { countsOf, existing, isChosen, loadFacets } from "../../../assets/js/search/facets.ts";
 import type { PagefindApi } from "../../../assets/js/search/pagefind.ts";
 
-const pages: Record<string, Record<string, string[]>> = { thema: { fraude: ["a", "b"], zorg: ["c"] }, soort: { begrip: ["a"], artikel: ["b", "c"] } };
+const pages: Record<string, Record<string, string[]>> = {
+  thema: { fraude: ["a", "b"], zorg: ["c"] },
+  soort: { begrip: ["a"], artikel: ["b", "c"] },
+};
 const api: PagefindApi = {
   filters: () => Promise.resolve({ thema: { fraude: 2, zorg: 1 }, soort: { begrip: 1, artikel: 2 } }),
   search: (_, options) => {
     const [[name, value] = ["", ""]] = Object.entries(options?.filters ?? {});
-    const results = (pages[name]?.[value] ?? []).map((id) => ({ id, score: 0, data: () => Promise.reject(new Error("unused")) }));
+    const results = (pages[name]?.[value] ?? []).map((id) => ({
+      id,
+      score: 0,
+      data: () => Promise.reject(new Error("unused")),
+    }));
     return Promise.resolve({ results });
   },
 };

@@ -11,8 +11,14 @@ const page = (excerpt: string, sections: PagefindPage["sub_results"]): PagefindP
   sub_results: sections,
 });
 
-const delen = page("over delen", [section("/privacy/", "Gegevens|deling", "over delen"), section("/privacy/#politie", "Delen met de politie|eenheid", "delen met de politie"), section("/privacy/#zorg", "Zorg", "delen in de zorg")]);
-const politie = page("de politie", [section("/privacy/#politie", "Delen met de politie|eenheid", "delen met de politie")]);
+const delen = page("over delen", [
+  section("/privacy/", "Gegevens|deling", "over delen"),
+  section("/privacy/#politie", "Delen met de politie|eenheid", "delen met de politie"),
+  section("/privacy/#zorg", "Zorg", "delen in de zorg"),
+]);
+const politie = page("de politie", [
+  section("/privacy/#politie", "Delen met de politie|eenheid", "delen met de politie"),
+]);
 
 test("sections in which more words stand come first; the page itself and common headings are no sections", () => {
   const common = page("delen", [section("/privacy/#kort-gezegd", "Kort gezegd", "delen")]);

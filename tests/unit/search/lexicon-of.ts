@@ -4,7 +4,11 @@ import { IRREGULAR_FORMS, LIGHT_WORDS, STOP_WORDS } from "../../../scripts/searc
 import { encodeWords } from "../../../scripts/search/front-coding.ts";
 
 /** A small lexicon. Words as the file has them: `gegevens|uitwisseling`, `driehoek*^`. `dutch` are guarded words. */
-export function lexiconOf(words: readonly string[], more: Partial<LexiconFile> = {}, dutch: readonly string[] = []): Lexicon {
+export function lexiconOf(
+  words: readonly string[],
+  more: Partial<LexiconFile> = {},
+  dutch: readonly string[] = [],
+): Lexicon {
   return openLexicon({
     words: encodeWords(words),
     guard: Buffer.from(bloomOf(dutch)).toString("base64"),

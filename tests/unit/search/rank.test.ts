@@ -46,13 +46,20 @@ describe("an answer", () => {
   });
 
   test("puts a page with the word in its title first", async () => {
-    const search = createSearch(engine({ politie: [hit("a", 1.1), hit("titel", 1)], t_politie: [hit("titel")] }), lexicon);
+    const search = createSearch(
+      engine({ politie: [hit("a", 1.1), hit("titel", 1)], t_politie: [hit("titel")] }),
+      lexicon,
+    );
     expect(ids((await search("politie")).best)[0]).toBe("titel");
   });
 
   test("tells by which name a page was found, and by which searches", async () => {
     const search = createSearch(engine({ ondermijning: [hit("a")] }), lexicon);
-    expect((await search("wiet")).best[0]).toMatchObject({ id: "a", via: ["ondermijning"], searches: ["ondermijning"] });
+    expect((await search("wiet")).best[0]).toMatchObject({
+      id: "a",
+      via: ["ondermijning"],
+      searches: ["ondermijning"],
+    });
   });
 
   test("is not sure when a page has less than half of the query", async () => {

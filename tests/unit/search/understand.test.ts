@@ -4,16 +4,38 @@ import { understand } from "../../../assets/js/search/understand.ts";
 import { lexiconOf } from "./lexicon-of.ts";
 
 const lexicon = lexiconOf(
-  ["gegevens", "gegevens|deling^", "delen", "gedeeld", "politie*^", "om", "omgeving", "openbaar", "ministerie", "ondermijning*^", "wiet", "privacy", "regels", "regel", "burgemeester*^"],
+  [
+    "gegevens",
+    "gegevens|deling^",
+    "delen",
+    "gedeeld",
+    "politie*^",
+    "om",
+    "omgeving",
+    "openbaar",
+    "ministerie",
+    "ondermijning*^",
+    "wiet",
+    "privacy",
+    "regels",
+    "regel",
+    "burgemeester*^",
+  ],
   {
-    groups: [["openbaar ministerie", "om"], ["ondermijning", "ondermijnende criminaliteit"]],
+    groups: [
+      ["openbaar ministerie", "om"],
+      ["ondermijning", "ondermijnende criminaliteit"],
+    ],
     leads: [[1, "wiet", "drugslab"]],
   },
   ["taart"],
 );
 const queriesOf = (query: string): Record<string, string[]> =>
-  Object.fromEntries(understand(query, lexicon).terms.map((term) => [term.text, term.alternatives.map((one) => one.query)]));
-const reasonsOf = (query: string): string[] => understand(query, lexicon).terms.flatMap((term) => term.alternatives.map((one) => one.reason));
+  Object.fromEntries(
+    understand(query, lexicon).terms.map((term) => [term.text, term.alternatives.map((one) => one.query)]),
+  );
+const reasonsOf = (query: string): string[] =>
+  understand(query, lexicon).terms.flatMap((term) => term.alternatives.map((one) => one.reason));
 
 describe("stop words", () => {
   test("are left out of a question", () => {
@@ -98,12 +120,19 @@ describe("a phrase in quotes", () => {
 });
 
 describe("any text", () => {
-  test.for(['"', "(", "<script>alert(1)</script>", "%", "__proto__", "constructor toString", "\u202e بلدية", "👩‍👩‍👧‍👦", "\u0000"])(
-    "%j is understood without an exception",
-    (query) => {
-      expect(() => understand(query, lexicon)).not.toThrow();
-    },
-  );
+  test.for([
+    '"',
+    "(",
+    "<script>alert(1)</script>",
+    "%",
+    "__proto__",
+    "constructor toString",
+    "\u202e بلدية",
+    "👩‍👩‍👧‍👦",
+    "\u0000",
+  ])("%j is understood without an exception", (query) => {
+    expect(() => understand(query, lexicon)).not.toThrow();
+  });
 
   test("of ten kilobytes is understood in time and asks the engine not too often", () => {
     for (const query of ["gegevens ".repeat(1200), "gegevens".repeat(1250), "ab ".repeat(3400), "😀".repeat(5000)]) {
@@ -115,7 +144,10 @@ describe("any text", () => {
   });
 
   test("at random never throws, and sends the engine only words that it has or that begin one", () => {
-    const word = fc.oneof(fc.constantFrom("gegevens", "delen", "OM", "wiet", "van", '"', "polit", "privacyregels"), fc.string({ unit: "binary", maxLength: 12 }));
+    const word = fc.oneof(
+      fc.constantFrom("gegevens", "delen", "OM", "wiet", "van", '"', "polit", "privacyregels"),
+      fc.string({ unit: "binary", maxLength: 12 }),
+    );
     const query = fc.array(word, { maxLength: 14 }).map((words) => words.join(" "));
     fc.assert(
       fc.property(query, (text) => {

@@ -3,7 +3,8 @@ import { wordForms } from "../../../assets/js/search/word-forms.ts";
 import { IRREGULAR_FORMS } from "../../../scripts/search/dutch-grammar.ts";
 
 const { formKeys, rootKeys } = wordForms(new Map(IRREGULAR_FORMS.map((pair) => pair.split(":") as [string, string])));
-const meet = (keys: (word: string) => string[], a: string, b: string): boolean => keys(a).some((key) => keys(b).includes(key));
+const meet = (keys: (word: string) => string[], a: string, b: string): boolean =>
+  keys(a).some((key) => keys(b).includes(key));
 
 test.for([
   ["raadsleden", "raadslid"],
