@@ -85,7 +85,13 @@ export function answersOf(site: Source): AnswersFile {
       const own = cited[law];
       return own === undefined || own.size === 0
         ? []
-        : [{ title, names: foldedNames(law), articles: Object.fromEntries([...own].toSorted()) }];
+        : [
+            {
+              title,
+              names: foldedNames(law),
+              articles: Object.fromEntries([...own].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+            },
+          ];
     }),
     pages,
   };

@@ -17,19 +17,19 @@ export interface OpenSearch {
   calls(): number;
 }
 
-function readJson<T>(siteFolder: string, stem: string): T {
+function readJson(siteFolder: string, stem: string): unknown {
   const name = readdirSync(join(siteFolder, "assets")).find(
     (file) => file.startsWith(`${stem}.`) && file.endsWith(".json"),
   );
   if (name === undefined) throw new Error(`The built site has no ${stem}.`);
-  return JSON.parse(readFileSync(join(siteFolder, "assets", name), "utf8")) as T;
+  return JSON.parse(readFileSync(join(siteFolder, "assets", name), "utf8"));
 }
 
 /** Opens the search of a site that was built with an index. `siteFolder` is absolute. */
 export async function openSearch(siteFolder: string): Promise<OpenSearch> {
   const index = await openIndex(siteFolder, RANKING);
-  const lexicon = openLexicon(readJson<LexiconFile>(siteFolder, "zoekwoorden"));
-  const answers = readJson<AnswersFile>(siteFolder, "zoekantwoorden");
+  const lexicon = openLexicon(readJson(siteFolder, "zoekwoorden") as LexiconFile);
+  const answers = readJson(siteFolder, "zoekantwoorden") as AnswersFile;
   let calls = 0;
   const engine = {
     pages: lexicon.pages,

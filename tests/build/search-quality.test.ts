@@ -148,7 +148,8 @@ describe("any query", () => {
     const query = fc.array(word, { maxLength: 6 }).map((words) => words.join(" "));
     await fc.assert(
       fc.asyncProperty(query, async (text) => {
-        await search.search(text);
+        const { best, other } = await search.search(text);
+        expect(best.length + other.length).toBeGreaterThanOrEqual(0);
         search.direct(text);
       }),
       { numRuns: 500 },

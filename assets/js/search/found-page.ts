@@ -36,12 +36,11 @@ export function foundPage(
     page.sub_results.map((section) => ({ ...section, text: plainText(section.excerpt) })),
   );
   const texts = [...pages.map((page) => ({ text: plainText(page.excerpt) })), ...all];
-  const bySection = Map.groupBy(
-    all.filter(
-      (section) => section.url.includes("#") && !COMMON_SECTIONS.test(section.url) && section.url !== first.url,
-    ),
-    (section) => section.url,
-  );
+  const bySection = new Map<string, Array<(typeof all)[number]>>();
+  for (const section of all) {
+    if (!section.url.includes("#") || COMMON_SECTIONS.test(section.url) || section.url === first.url) continue;
+    bySection.set(section.url, [...(bySection.get(section.url) ?? []), section]);
+  }
   const sections = [...bySection.entries()]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST_SECTIONS)

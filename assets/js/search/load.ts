@@ -10,7 +10,7 @@ export interface Ready {
   readonly lexicon: Lexicon;
   search(query: string): Promise<Answer>;
   /** The result of a page in one of the searches that an answer names. */
-  resultOf(query: string, id: string): PagefindResult | undefined;
+  readonly resultOf: (query: string, id: string) => PagefindResult | undefined;
 }
 
 async function json<T>(path: string): Promise<T> {

@@ -64,9 +64,9 @@ const DERIVED: ReadonlyArray<readonly [ending: RegExp, before: (stem: string) =>
 /** Words under which words of the same kind meet. */
 export interface WordForms {
   /** For a word and its inflected forms: raadsleden and raadslid, gedeeld and delen. */
-  formKeys(word: string): string[];
+  readonly formKeys: (word: string) => string[];
   /** For a word and those derived from it: delen and deling, crimineel and criminaliteit. */
-  rootKeys(word: string): string[];
+  readonly rootKeys: (word: string) => string[];
 }
 
 /** The rules of Dutch word forms, with a list of the forms that no rule covers. */

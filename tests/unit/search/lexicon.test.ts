@@ -7,7 +7,11 @@ import { lexiconOf } from "./lexicon-of.ts";
 
 describe("front coding", () => {
   test("gives the same words back, sorted", () => {
-    const word = fc.string({ unit: fc.constantFrom(..."abcdefé|*^0"), minLength: 1, maxLength: 40 });
+    const word = fc.string({
+      unit: fc.constantFrom("a", "b", "c", "d", "é", "|", "*", "^", "0"),
+      minLength: 1,
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(fc.uniqueArray(word), (words) => {
         expect(decodeWords(encodeWords(words))).toEqual([...words].sort());
