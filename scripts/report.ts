@@ -4,6 +4,7 @@ import { formatProblem, sortProblems } from "./lib/problem.ts";
 import { pagesToLookAt } from "./report/attention.ts";
 import { countsPerKind, countsPerPart, type Count } from "./report/counts.ts";
 import { toolPathCounts } from "./report/tool-paths.ts";
+import { searchReport } from "./search/report.ts";
 import { dossierOptions } from "./site-options.ts";
 
 // The report may look at the clock; a build may not.
@@ -29,7 +30,11 @@ table("Totalen", [
 table("Paden door de hulpmiddelen", toolPathCounts(dossier));
 
 const advice = sortProblems(advise({ data, pages, hasUnreadableFiles: false })).map(formatProblem);
-for (const { title, items } of [...pagesToLookAt(pages, today), { title: "Adviezen", items: advice }]) {
+for (const { title, items } of [
+  ...pagesToLookAt(pages, today),
+  ...searchReport(dossier),
+  { title: "Adviezen", items: advice },
+]) {
   console.log(`\n${title}: ${items.length}`);
   for (const item of items) console.log(`  ${item}`);
 }

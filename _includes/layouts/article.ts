@@ -13,6 +13,7 @@ import { isArticle, type ArticlePage, type Page } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
 import { formatDate } from "#lib/format.ts";
 import { html, trusted, type Html } from "#lib/html.ts";
+import { pageKindLabels } from "#lib/labels.ts";
 import { partFeedUrl } from "#schemas/parts.ts";
 import type { Source } from "#schemas/source.ts";
 import { base } from "./base.ts";
@@ -83,7 +84,12 @@ export function filtersOf(page: Page, site: Site): Readonly<Record<string, reado
         .filter((audience) => page.data.doelgroep.includes(audience.id))
         .map((audience) => audience.naam)
     : [];
-  return { onderdeel: page.part === null ? [] : [page.part.label], thema: themes, doelgroep: audiences };
+  return {
+    onderdeel: page.part === null ? [] : [page.part.label],
+    thema: themes,
+    doelgroep: audiences,
+    soort: [pageKindLabels[page.type]],
+  };
 }
 
 /** Style sheets that a page needs beside the common one: that of charts, when it holds one. */

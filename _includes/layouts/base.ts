@@ -18,6 +18,8 @@ export interface BaseProps {
   readonly filters?: Readonly<Record<string, readonly string[]>>;
   /** Hidden words by which the search finds the page. */
   readonly searchTerms?: readonly string[];
+  /** Other names of what the page is about; they weigh more than search terms. */
+  readonly otherNames?: readonly string[];
   /** Names of scripts from `assets/js` that the page loads. */
   readonly scripts?: readonly string[];
   /** Names of style sheets that only this kind of page needs, beside the common one. */
@@ -94,6 +96,10 @@ export function base(props: BaseProps): Html {
           props.searchTerms === undefined || props.searchTerms.length === 0
             ? null
             : html`<meta name="keywords" content="${props.searchTerms.join(", ")}" data-pagefind-meta="zoektermen[content]" /> `
+        }${
+          props.otherNames === undefined || props.otherNames.length === 0
+            ? null
+            : html`<meta name="other-names" content="${props.otherNames.join(", ")}" data-pagefind-meta="namen[content]" /> `
         }${(props.scripts ?? []).map(
           (name) => html`<script type="module" src="${site.assetsByName[`${name}.js`]?.url ?? ""}"></script> `,
         )}${trailData === null ? null : structuredData(trailData)}${(props.jsonLd ?? []).map(structuredData)}

@@ -33,7 +33,8 @@ export function term(page: PageOf<"term">, site: Site): Html {
     trail: breadcrumbOf(page),
     filters: filtersOf(page, site),
     styles: stylesOf(page),
-    searchTerms: [...names, ...(data.zoektermen ?? [])],
+    searchTerms: data.zoektermen ?? [],
+    otherNames: names,
     ogType: "article",
     jsonLd: [
       {

@@ -29,14 +29,15 @@ const STYLES = {
   "zoeken.css": "assets/css/zoeken.css",
 } as const;
 const SCRIPTS = {
-  "vergelijk.js": "assets/js/vergelijk.ts",
-  "voorbeelden.js": "assets/js/voorbeelden.ts",
-  "zoeken.js": "assets/js/zoeken.ts",
   "leereenheid.js": "assets/js/tools/leereenheid.ts",
   "signaalwijzer.js": "assets/js/tools/signaalwijzer.ts",
+  "vergelijk.js": "assets/js/vergelijk.ts",
+  "voorbeelden.js": "assets/js/voorbeelden.ts",
   "vragenmaker.js": "assets/js/tools/vragenmaker.ts",
   "werkblad.js": "assets/js/tools/werkblad.ts",
   "zelfscan.js": "assets/js/tools/zelfscan.ts",
+  "zoeken.js": "assets/js/zoeken.ts",
+  "zoekpagina.js": "assets/js/zoekpagina.ts",
 } as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);

@@ -58,7 +58,7 @@ export async function buildSite({ outDir, skipIndex = false }: BuildOptions): Pr
     const wrong = await timed("verify", () => verifyOutput(next));
     if (wrong.length > 0) throw new Error(`The built site breaks its own rules:\n${wrong.join("\n")}`);
     if (!skipIndex) {
-      const indexed = await timed("index", () => buildSearchIndex(next));
+      const indexed = await timed("index", () => buildSearchIndex(next, site));
       if (indexed < site.pages.length)
         throw new Error(`The search index holds ${indexed} pages of ${site.pages.length}.`);
     }

@@ -9,6 +9,7 @@ import * as homePage from "./home-page.ts";
 import * as landingPages from "./landing-pages.ts";
 import * as lawReferences from "./law-references.ts";
 import * as longSentences from "./long-sentences.ts";
+import * as longWords from "./long-words.ts";
 import * as references from "./references.ts";
 import * as requiredHeadings from "./required-headings.ts";
 import * as sourcesUsed from "./sources-used.ts";
@@ -50,7 +51,7 @@ export function checkPages(input: CheckInput): Problem[] {
 }
 
 /** Rules of style: what they find deserves a second look, and does not stop a build. */
-export const adviceChecks: readonly Check[] = [abbreviations, longSentences, unsourcedFacts];
+export const adviceChecks: readonly Check[] = [abbreviations, longSentences, unsourcedFacts, longWords];
 
 /** Runs the rules of style. */
 export function advise(input: CheckInput): Problem[] {

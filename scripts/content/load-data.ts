@@ -3,6 +3,7 @@ import { check as checkFile } from "../checks/file-rules.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
 import { compareSchema, type CompareRules } from "../schemas/compare.ts";
+import { compoundsOf, compoundsSchema, synonymsSchema, type Compounds } from "../schemas/compounds.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
 import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
@@ -41,7 +42,15 @@ export interface DossierData {
   /** The form "Vergelijk je gemeente", or null when this dossier has none. */
   readonly compare: PlacedCompareRules | null;
   readonly tools: Tools;
+  /** The reviewed compounds of the search. */
+  readonly compounds: Compounds;
+  /** Everyday words that mean the same to readers. */
+  readonly synonyms: ReadonlyArray<readonly string[]>;
 }
+
+/** The reviewed list of compounds, below the data folder; a dossier without one has none. */
+export const COMPOUNDS_FILE = "zoeken/samenstellingen.yaml";
+const SYNONYMS_FILE = "zoeken/synoniemen.yaml";
 
 const FOLDER = "_data/bron";
 const EMPTY_SETTINGS: SiteSettings = {
@@ -183,5 +192,11 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
   const rules = entries.has("vergelijk.yaml") ? read("vergelijk.yaml", compareSchema) : { value: null, yaml: null };
   const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, yaml: rules.yaml };
   const tools = loadTools(read, (path) => entries.has(path));
-  return { data: { settings, themes, audiences, sources, survey, figures, compare, tools }, problems };
+  const list = entries.has(COMPOUNDS_FILE) ? read(COMPOUNDS_FILE, compoundsSchema).value : null;
+  const compounds = compoundsOf(list ?? { splitsen: [], heel: [] });
+  const synonyms = (entries.has(SYNONYMS_FILE) ? read(SYNONYMS_FILE, synonymsSchema).value?.groepen : null) ?? [];
+  return {
+    data: { settings, themes, audiences, sources, survey, figures, compare, tools, compounds, synonyms },
+    problems,
+  };
 }

@@ -1,4 +1,4 @@
-import { refreshSite } from "../dossier/current-site.ts";
+import { currentSite, refreshSite } from "../dossier/current-site.ts";
 import { formatProblem } from "../lib/problem.ts";
 import { runEleventy } from "../build/run-eleventy.ts";
 import { writeAssets } from "../build/write-assets.ts";
@@ -20,7 +20,11 @@ async function build(): Promise<void> {
 
 process.on("message", (request: BuilderRequest) => {
   const work =
-    request.type === "build" ? build() : buildSearchIndex(outDir).then((pages) => reply({ type: "indexed", pages }));
+    request.type === "build"
+      ? build()
+      : currentSite()
+          .then(({ site }) => buildSearchIndex(outDir, site))
+          .then((pages) => reply({ type: "indexed", pages }));
   work.catch((error: unknown) =>
     reply({ type: "failed", message: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );

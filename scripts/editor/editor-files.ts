@@ -1,5 +1,6 @@
 import { audiencesSchema } from "../schemas/audience.ts";
 import { compareSchema } from "../schemas/compare.ts";
+import { compoundsSchema, synonymsSchema } from "../schemas/compounds.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { questionMakerSchema } from "../schemas/question-maker.ts";
@@ -28,6 +29,8 @@ const DATA = {
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
   vergelijk: { schema: compareSchema, files: ["/_data/bron/vergelijk.yaml"] },
+  samenstellingen: { schema: compoundsSchema, files: ["/_data/bron/zoeken/samenstellingen.yaml"] },
+  synoniemen: { schema: synonymsSchema, files: ["/_data/bron/zoeken/synoniemen.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
   koppeling: { schema: importMappingSchema, files: ["/_data/bron/peiling/import/*.yaml"] },
   tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },

@@ -9,6 +9,6 @@ export default function cliRun(config: EleventyConfig): void {
     if (process.env["ELEVENTY_SOURCE"] !== "cli" || outputMode !== "fs") return;
     const { site } = await currentSite();
     writeAssets(site, directories.output);
-    if (runMode === "build") await buildSearchIndex(directories.output);
+    if (runMode === "build") await buildSearchIndex(directories.output, site);
   });
 }

@@ -1,3 +1,5 @@
+import type { ContentType } from "../schemas/content-types.ts";
+
 /** Dutch names of coded values. */
 export const sizeClassLabels = {
   "tot-20000": "tot 20.000 inwoners",
@@ -23,6 +25,24 @@ export const approachLabels = {
 } as const;
 
 export const exampleKindLabels = { voorbeeld: "Inspiratievoorbeeld", "wat-ging-er-mis": "Wat ging er mis" } as const;
+
+/** Kinds of pages as the filter of the search names them. Examples have a kind of their own each. */
+export const pageKindLabels = {
+  home: "Overzicht",
+  landing: "Overzicht",
+  article: "Artikel",
+  surveyTopic: "Onderwerp van de peiling",
+  recommendation: "Aanbeveling",
+  example: "Inspiratievoorbeeld",
+  guideChapter: "Hoofdstuk van de handreiking",
+  councilRole: "Rol van de raad",
+  councilTheme: "Thema voor de raad",
+  protocolStep: "Stap van het protocol",
+  lens: "Lens",
+  learningUnit: "Leereenheid",
+  term: "Begrip",
+  newsItem: "Nieuws",
+} as const satisfies Record<ContentType, string>;
 
 export const problemKindLabels = {
   standaard: "Standaardprobleem",

@@ -1,6 +1,6 @@
-import { filterLabels } from "./filters-view.ts";
+import { filterNames } from "./filters-view.ts";
 import type { Filters } from "./pagefind.ts";
-import { cleanQuery } from "./query.ts";
+import { cleanQuery } from "./text.ts";
 
 /** What the address says: query and chosen filters. */
 export interface SearchState {
@@ -11,7 +11,7 @@ export interface SearchState {
 /** Reads the state from the query string of an address; unknown parameters are left out. */
 export function readAddress(queryString: string): SearchState {
   const parameters = new URLSearchParams(queryString);
-  const filters = Object.keys(filterLabels).flatMap((name) => {
+  const filters = filterNames.flatMap((name) => {
     const value = parameters.get(name);
     return value === null || value === "" ? [] : [[name, value.slice(0, 100)] as const];
   });

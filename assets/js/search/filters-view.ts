@@ -1,34 +1,25 @@
 import type { FilterCounts, Filters } from "./pagefind.ts";
-import { element } from "./results-view.ts";
 
-/** Filters in the order of the page, with the word a reader sees. */
-export const filterLabels: Readonly<Record<string, string>> = {
-  onderdeel: "Onderdeel",
-  thema: "Thema",
-  doelgroep: "Voor wie",
-};
+/** Names of the filters; the search page has a select for each. */
+export const filterNames: readonly string[] = ["onderdeel", "thema", "doelgroep", "soort", "grootte"];
 
-/** The chosen values that exist; an address may hold others. */
-export function existingFilters(chosen: Filters, all: FilterCounts): Filters {
-  return Object.fromEntries(Object.entries(chosen).filter(([name, value]) => Object.hasOwn(all[name] ?? {}, value)));
+/** The select of a filter. */
+export function selectOf(name: string): HTMLSelectElement | null {
+  return document.querySelector(`select#filter-${name}`);
 }
 
-/** Draws a select per filter with the number of results per value. `all` holds every value that exists. */
-export function drawFilters(place: HTMLElement, all: FilterCounts, counts: FilterCounts, chosen: Filters): void {
-  for (const [name, label] of Object.entries(filterLabels)) {
-    const id = `filter-${name}`;
-    let select = document.querySelector<HTMLSelectElement>(`#${id}`);
-    if (select === null) {
-      select = element("select", [], { id, name });
-      place.append(element("div", [element("label", label, { for: id }), select]));
+/** Shows the filters with the chosen values and, when there are counts, the number of results for each value. */
+export function drawFilters(place: HTMLDetailsElement, counts: FilterCounts | null, chosen: Filters): void {
+  for (const name of filterNames) {
+    const select = selectOf(name);
+    if (select === null) continue;
+    for (const option of select.options) {
+      const count = counts?.[name]?.[option.value];
+      if (option.value !== "") option.text = option.value + (count === undefined ? "" : ` (${count})`);
     }
-    const values = Object.keys(all[name] ?? {}).sort((a, b) => a.localeCompare(b, "nl"));
-    const options = values.map((value) => {
-      const count = counts[name]?.[value];
-      return element("option", count === undefined ? value : `${value} (${count})`, { value });
-    });
-    select.replaceChildren(element("option", "Alles", { value: "" }), ...options);
     select.value = chosen[name] ?? "";
   }
+  // Open where there is room, or when a filter is on; after that the reader decides.
+  if (place.hidden) place.open = Object.keys(chosen).length > 0 || matchMedia("(min-width: 48rem)").matches;
   place.hidden = false;
 }

@@ -1,8 +1,8 @@
+import { RANKING } from "./ranking.ts";
+
 /** The part of Pagefind's JavaScript API that the search page uses. */
 export interface PagefindApi {
-  options(options: { noWorker: boolean; excerptLength: number; basePath?: string }): Promise<void>;
-  init(): Promise<void>;
-  search(query: string | null, options: { filters: Filters }): Promise<PagefindSearch>;
+  search(query: string | null, options?: { readonly filters: Filters }): Promise<PagefindSearch>;
   filters(): Promise<FilterCounts>;
 }
 
@@ -14,7 +14,6 @@ export type FilterCounts = Readonly<Record<string, Readonly<Record<string, numbe
 
 export interface PagefindSearch {
   readonly results: readonly PagefindResult[];
-  readonly filters: FilterCounts;
 }
 
 export interface PagefindResult {
@@ -33,10 +32,11 @@ export interface PagefindPage {
 
 /** Pagefind's module; `destroy` forgets the engine and what went wrong with it. */
 interface PagefindModule extends PagefindApi {
+  options(options: { noWorker: boolean; excerptLength: number; ranking: object }): Promise<void>;
+  init(): Promise<void>;
   destroy(): Promise<void>;
 }
 
-let loading: Promise<PagefindApi> | null = null;
 let missingParts: number | null = null;
 
 /** Pagefind only logs that a part of its index cannot be fetched, and then finds nothing. So failed requests are counted. */
@@ -59,27 +59,22 @@ async function complete<T>(work: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Loads the search engine on first use. Rejects when it cannot be fetched; a later call tries again. */
-export function loadPagefind(): Promise<PagefindApi> {
-  loading ??= start().catch((error: unknown) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
-async function start(): Promise<PagefindApi> {
+/** Loads the search engine. Rejects when a part of it cannot be fetched. */
+export async function loadPagefind(): Promise<PagefindApi> {
   countMissingParts();
   const path = "/pagefind/pagefind.js";
   const module = (await import(path)) as PagefindModule;
-  // A worker made from a blob is not allowed by our content security policy; noWorker must be in the first call.
-  await module.options({ noWorker: true, excerptLength: 28 });
   try {
+    // A worker made from a blob is not allowed by our content security policy; noWorker must be in the first call.
+    await module.options({ noWorker: true, excerptLength: 28, ranking: RANKING });
     await module.init();
     await complete(() => module.filters()); // init() does not wait for the engine; this does
   } catch (error) {
     await module.destroy(); // or it keeps its first failure for ever
     throw error;
   }
-  return { ...module, search: (query, options) => complete(() => module.search(query, options)) };
+  return {
+    filters: () => module.filters(),
+    search: (query, options) => complete(() => module.search(query, options)),
+  };
 }

@@ -8,7 +8,7 @@ export function statusText(page: Page): Promise<string | null> {
 
 /** Titles of the results on the search page, in order. */
 export function resultTitles(page: Page): Promise<string[]> {
-  return page.locator("#zoekresultaten h2").allTextContents();
+  return page.locator("#zoekresultaten h3").allTextContents();
 }
 
 /** The query that the address holds. */

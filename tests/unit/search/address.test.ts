@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readAddress, writeAddress } from "../../../assets/js/search/address.ts";
-import { cleanQuery } from "../../../assets/js/search/query.ts";
+import { cleanQuery } from "../../../assets/js/search/text.ts";
 
 test("query and filters come from the address; other parameters are left out", () => {
   expect(readAddress("?q=adres+fraude&thema=Fraude&utm_source=x&__proto__=y")).toEqual({

@@ -1,46 +1,54 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { excerptParts } from "../../../assets/js/search/excerpt.ts";
+import { describe, expect, test } from "vitest";
+import { marked, plainText, richest, shown, wordsOf } from "../../../assets/js/search/excerpt.ts";
 
-test("the words that were found stand apart from the words around them", () => {
-  expect(excerptParts("de <mark>driehoek</mark> overlegt")).toEqual([
-    { text: "de ", isHit: false },
-    { text: "driehoek", isHit: true },
-    { text: " overlegt", isHit: false },
-  ]);
+describe("an excerpt of the engine", () => {
+  test("becomes text: marks and entities are gone, and so is the joiner", () => {
+    expect(plainText("een <mark>gegevens|uitwisseling</mark> &lt;b&gt; &amp; meer")).toBe(
+      "een gegevensuitwisseling <b> & meer",
+    );
+  });
+
+  test("never keeps a joiner, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(shown(text)).not.toContain("|");
+      }),
+    );
+  });
 });
 
-test("an excerpt that begins or ends with a found word has no empty parts", () => {
-  expect(excerptParts("<mark>a</mark><mark>b</mark>").map((part) => part.text)).toEqual(["a", "b"]);
-  expect(excerptParts("")).toEqual([]);
+describe("marking", () => {
+  test("marks words that hold a searched word, also inside a compound", () => {
+    const hits = marked("De Informatiepositie van de positie", ["positie"]).filter((part) => part.isHit);
+    expect(hits.map((part) => part.text)).toEqual(["Informatiepositie", "positie"]);
+  });
+
+  test("marks a short word only when it stands alone", () => {
+    const hits = marked("Het OM en de omgeving", ["om"]).filter((part) => part.isHit);
+    expect(hits.map((part) => part.text)).toEqual(["OM"]);
+  });
+
+  test("gives the whole text back, in parts", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.array(fc.string({ minLength: 1, maxLength: 4 })), (text, words) => {
+        expect(
+          marked(text, words)
+            .map((part) => part.text)
+            .join(""),
+        ).toBe(text);
+      }),
+    );
+  });
 });
 
-test("signs that the engine escaped read as signs", () => {
-  expect(excerptParts("Zorg &amp; &lt;b&gt; &quot;x&quot; &#39;y&#39;")[0]?.text).toBe(`Zorg & <b> "x" 'y'`);
+test("the text with most of the words is chosen, the first of equals", () => {
+  const texts = ["over niets", "delen met de politie", "politie deelt"].map((text) => ({ text }));
+  expect(richest(texts, ["politie", "delen"])?.text).toBe("delen met de politie");
+  expect(richest(texts, ["xylofoon"])?.text).toBe("over niets");
+  expect(richest([], ["politie"])).toBeNull();
 });
 
-test("what was escaped twice is unescaped once", () => {
-  expect(excerptParts("&amp;lt;script&amp;gt;")[0]?.text).toBe("&lt;script&gt;");
-});
-
-test("a tag other than the mark does not reach the page", () => {
-  expect(excerptParts('a <img src=x onerror="alert(1)">b<mark><i>c</i></mark>')).toEqual([
-    { text: "a b", isHit: false },
-    { text: "c", isHit: true },
-  ]);
-});
-
-test("any text keeps its words, in order, whichever of them are found", () => {
-  const word = fc.stringMatching(/^[a-zé0-9 .,]{1,8}$/);
-  const pieces = fc.array(fc.record({ text: word, isHit: fc.boolean() }), { minLength: 1 });
-  fc.assert(
-    fc.property(pieces, (parts) => {
-      const excerpt = parts.map(({ text, isHit }) => (isHit ? `<mark>${text}</mark>` : text)).join("");
-      expect(
-        excerptParts(excerpt)
-          .map((part) => part.text)
-          .join(""),
-      ).toBe(parts.map((part) => part.text).join(""));
-    }),
-  );
+test("words to mark come from searches, without their quotes", () => {
+  expect(wordsOf(['"om"', "openbaar ministerie", "openbaar"])).toEqual(["om", "openbaar", "ministerie"]);
 });

@@ -1,0 +1,12 @@
+/** Makes an element with text or elements in it; never HTML. */
+export function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  content: string | ReadonlyArray<Node | string>,
+  attributes: Readonly<Record<string, string>> = {},
+): HTMLElementTagNameMap[K] {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  if (typeof content === "string") node.textContent = content;
+  else node.append(...content);
+  return node;
+}

@@ -1,0 +1,57 @@
+import type { DirectAnswer } from "./answers.ts";
+import { element } from "./element.ts";
+import type { Understood } from "./understand.ts";
+
+/** The answer above the results. */
+export function answerBox({ kind, title, text, links }: DirectAnswer): HTMLElement {
+  const anchors = links.map(([label, url]) => element("li", [element("a", label, { href: url })]));
+  return element(
+    "section",
+    [
+      element("p", kind, { class: "search-answer__kind" }),
+      element("h2", title, { id: "zoekantwoord" }),
+      element("p", text),
+      element("ul", anchors),
+    ],
+    { class: "search-answer", "aria-labelledby": "zoekantwoord" },
+  );
+}
+
+function addressOf(query: string): string {
+  return `/zoeken/?q=${encodeURIComponent(query)}`;
+}
+
+/** Says which word was taken for which, with the literal search one click away. Null when nothing was corrected. */
+export function correctionNotice({ query, corrections }: Understood): HTMLParagraphElement | null {
+  if (corrections.length === 0) return null;
+  const literal = corrections.reduce((text, { typed }) => text.replace(typed, `"${typed}"`), query);
+  return element(
+    "p",
+    [
+      `Bedoelde je ${corrections.map((one) => `‘${one.meant}’`).join(" en ")}? Daarop is gezocht. `,
+      element("a", `Zoek letterlijk naar ‘${corrections.map((one) => one.typed).join(" ")}’`, {
+        href: addressOf(literal),
+      }),
+    ],
+    { class: "search-notice" },
+  );
+}
+
+/** Fills in what to do when nothing was found: links with this query. `help` has the texts. */
+export function fillHelp(help: HTMLElement, query: string, hasFilters: boolean, words: readonly string[]): void {
+  const [wide, one, report] = ["zonder-filters", "woorden", "melden"].map((name) =>
+    help.querySelector(`[data-${name}]`),
+  );
+  wide?.setAttribute("href", addressOf(query));
+  wide?.parentElement?.toggleAttribute("hidden", !hasFilters);
+  one?.replaceChildren(
+    ...words.flatMap((word, index) => [index > 0 ? ", " : "", element("a", word, { href: addressOf(word) })]),
+  );
+  one?.parentElement?.toggleAttribute("hidden", words.length < 2);
+  const address = report?.getAttribute("href")?.split("?")[0] ?? "";
+  if (address.startsWith("mailto:"))
+    report?.setAttribute(
+      "href",
+      `${address}?subject=Gemist%20in%20het%20dossier&body=${encodeURIComponent(`Ik zocht naar: ${query}\n\nIk hoopte te vinden: `)}`,
+    );
+}

@@ -1,0 +1,195 @@
+import { readAddress, writeAddress, type SearchState } from "./address.ts";
+import { directAnswer } from "./answers.ts";
+import { countsOf, existing, isChosen, loadFacets, type Facets } from "./facets.ts";
+import { drawFilters, filterNames, selectOf } from "./filters-view.ts";
+import { foundPage, type FoundPage } from "./found-page.ts";
+import { loaders, type Ready } from "./load.ts";
+import { answerBox, correctionNotice, fillHelp } from "./notices-view.ts";
+import type { Ranked } from "./rank.ts";
+import { resultItem } from "./results-view.ts";
+import { messages, summary } from "./status.ts";
+import { cleanQuery } from "./text.ts";
+
+const PAGE_SIZE = 10;
+const TYPING_PAUSE_MS = 200;
+const SLOW_MS = 600;
+/** Searches of which the excerpt of a result is put together. */
+const MOST_SEARCHES = 4;
+
+function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
+  const node = document.getElementById(id);
+  if (!(node instanceof kind)) throw new Error(`No #${id}.`);
+  return node;
+}
+
+async function pageOf({ id, searches, via }: Ranked, { resultOf }: Ready): Promise<FoundPage> {
+  const results = searches.slice(0, MOST_SEARCHES).flatMap((query) => resultOf(query, id) ?? []);
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return foundPage(pages, searches, via);
+}
+
+/** Runs the search page: field, filters, results, address. Called once, when the reader goes to the field. */
+export function startPage(): void {
+  const page = byId("zoekpagina", HTMLElement);
+  const input = byId("zoekvraag", HTMLInputElement);
+  const status = byId("zoekstatus", HTMLElement);
+  const progress = byId("zoekvoortgang", HTMLElement);
+  const notices = byId("zoekmeldingen", HTMLElement);
+  const lists = byId("zoekresultaten", HTMLElement).querySelectorAll("ol");
+  const help = byId("zoekleeg", HTMLElement);
+  const filterPlace = byId("zoekfilters", HTMLDetailsElement);
+  const more = byId("zoekmeer", HTMLElement);
+  const load = loaders(page.dataset["woorden"] ?? "", page.dataset["antwoorden"] ?? "");
+
+  let latest = 0;
+  let pending: Array<readonly [Ranked, number]> = [];
+  let facets: Facets | null = null;
+  let answer = "";
+  let isLoadingMore = false;
+  let typing: ReturnType<typeof setTimeout> | undefined;
+
+  const say = (text: string): void => {
+    if (status.textContent !== text) status.textContent = text;
+  };
+
+  function stateOfPage(): SearchState {
+    const chosen = filterNames.map((name) => [name, selectOf(name)?.value ?? ""] as const);
+    return { query: cleanQuery(input.value), filters: Object.fromEntries(chosen.filter(([, value]) => value !== "")) };
+  }
+
+  function setPage(state: SearchState): void {
+    input.value = state.query;
+    for (const name of filterNames) {
+      const select = selectOf(name);
+      if (select !== null) select.value = state.filters[name] ?? "";
+    }
+  }
+
+  /** Puts the next results into their group; a group has a heading when it has results. */
+  async function takeNext(ready: Ready, turn: number, isFirst: boolean): Promise<HTMLLIElement[]> {
+    const next = pending.slice(0, PAGE_SIZE);
+    const pages = await Promise.all(next.map(([ranked]) => pageOf(ranked, ready)));
+    if (turn !== latest) return [];
+    pending = pending.slice(PAGE_SIZE);
+    const items = pages.map(resultItem);
+    for (const [group, list] of lists.entries()) {
+      const own = items.filter((_, index) => next[index]?.[1] === group);
+      if (isFirst) list.replaceChildren(...own);
+      else list.append(...own);
+      list.hidden = list.childElementCount === 0;
+      list.previousElementSibling?.toggleAttribute("hidden", list.hidden);
+    }
+    more.hidden = pending.length === 0;
+    return items;
+  }
+
+  function clear(text: string): void {
+    pending = [];
+    notices.replaceChildren();
+    for (const list of lists) {
+      list.replaceChildren();
+      list.hidden = true;
+      list.previousElementSibling?.setAttribute("hidden", "");
+    }
+    help.hidden = more.hidden = true;
+    say(text);
+  }
+
+  async function showMore(): Promise<void> {
+    if (isLoadingMore) return;
+    isLoadingMore = true;
+    const turn = latest;
+    try {
+      const items = await takeNext(await load.search(), turn, false);
+      items[0]?.querySelector("a")?.focus();
+      if (turn === latest) say(answer);
+    } catch (error) {
+      console.error(error);
+      if (turn === latest) say(messages.moreFailed);
+    } finally {
+      isLoadingMore = false;
+    }
+  }
+
+  async function show(ready: Ready, { query, filters: asked }: SearchState, turn: number): Promise<void> {
+    const [found, answers] = await Promise.all([ready.search(query), load.answers()]);
+    const known = (facets ??= await loadFacets(ready.api, filterNames));
+    if (turn !== latest) return;
+    const filters = existing(asked, known);
+    const [best = [], other = []] = [found.best, found.other].map((list) =>
+      list.filter(({ id }) => isChosen(id, filters, known)),
+    );
+    pending = [...best.map((one) => [one, 0] as const), ...other.map((one) => [one, 1] as const)];
+    await takeNext(ready, turn, true);
+    if (turn !== latest) return;
+    const ids = [...found.best, ...found.other].map(({ id }) => id);
+    drawFilters(filterPlace, countsOf(ids, filters, known), filters);
+    const hasFilters = Object.keys(filters).length > 0;
+    const direct = hasFilters ? null : directAnswer(query, ready.lexicon, answers);
+    const notice = correctionNotice(found.understood);
+    notices.replaceChildren(...(notice === null ? [] : [notice]), ...(direct === null ? [] : [answerBox(direct)]));
+    help.hidden = best.length + other.length > 0;
+    fillHelp(
+      help,
+      query,
+      hasFilters,
+      found.understood.terms.map((term) => term.text),
+    );
+    answer = summary(query, best.length, other.length, hasFilters, found.understood.corrections);
+    say(answer);
+  }
+
+  async function run(state: SearchState): Promise<void> {
+    const turn = ++latest;
+    const slow = setTimeout(() => {
+      if (turn !== latest) return;
+      progress.hidden = false;
+      say(messages.loading);
+    }, SLOW_MS);
+    try {
+      const ready = await load.search();
+      if (turn !== latest) return;
+      if (state.query !== "") return await show(ready, state, turn);
+      drawFilters(filterPlace, null, state.filters);
+      clear("");
+    } catch (error) {
+      console.error(error);
+      if (turn === latest) clear(messages.failed);
+    } finally {
+      clearTimeout(slow);
+      if (turn === latest) {
+        progress.hidden = true;
+        delete page.dataset["bezig"];
+      }
+    }
+  }
+
+  function apply(kind: "pushState" | "replaceState"): void {
+    const state = stateOfPage();
+    const address = writeAddress(state);
+    if (address !== location.pathname + location.search) history[kind](null, "", address);
+    void run(state);
+  }
+
+  function restore(): void {
+    setPage(readAddress(location.search));
+    void run(stateOfPage());
+  }
+
+  input.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(() => apply("replaceState"), TYPING_PAUSE_MS);
+  });
+  input.form?.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(typing);
+    apply("pushState");
+  });
+  filterPlace.addEventListener("change", () => apply("pushState"));
+  more.querySelector("button")?.addEventListener("click", () => void showMore());
+  addEventListener("popstate", restore);
+
+  if (location.search.length > 1) restore();
+  else if (input.value === "") void run(stateOfPage());
+  else apply("replaceState"); // typed while this script was on its way
+}
