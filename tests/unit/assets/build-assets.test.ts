@@ -33,6 +33,7 @@ test("there is a font, an icon, the style sheets, and a script for each page tha
     "zelfscan.js",
     "zoeken.css",
     "zoeken.js",
+    "zoekpagina.js",
   ]);
 });
 
@@ -57,8 +58,8 @@ test("the style sheet loads the font under the address that it has", () => {
 
 test("styles and scripts ask no other site for anything and point to no source file", () => {
   expect(text("dossier.css").length).toBeGreaterThan(1000);
-  expect(text("zoeken.js").length).toBeGreaterThan(1000);
-  for (const name of ["dossier.css", "zoeken.js"]) {
+  expect(text("zoekpagina.js").length).toBeGreaterThan(1000);
+  for (const name of ["dossier.css", "zoeken.js", "zoekpagina.js"]) {
     expect(text(name)).not.toMatch(/(?:url\(["']?|import\s*\(?["'])(?:https?:)?\/\//);
     expect(text(name)).not.toContain("sourceMappingURL");
     expect(text(name)).not.toContain(projectRoot);
@@ -73,12 +74,14 @@ test("classes that no page can have are left out, and those that pages have are 
 });
 
 test("the script takes Pagefind from the site at run time and does not hold it", () => {
-  expect(text("zoeken.js")).toContain("/pagefind/pagefind.js");
-  expect(gzipSync(text("zoeken.js")).length).toBeLessThan(8 * 1024);
+  expect(text("zoekpagina.js")).toContain("/pagefind/pagefind.js");
+  expect(gzipSync(text("zoekpagina.js")).length).toBeLessThan(8 * 1024);
 });
 
 test("the script writes text into the page, never HTML", () => {
-  expect(text("zoeken.js")).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/);
+  expect(text("zoekpagina.js")).not.toMatch(
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function/,
+  );
 });
 
 test("the same source gives the same files", async () => {
