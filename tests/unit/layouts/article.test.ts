@@ -109,6 +109,7 @@ test("readers filter by part, theme and audience, under the names that they see"
     onderdeel: ["Aanbevelingen"],
     thema: ["Samenwerking", "Gegevensdeling"],
     doelgroep: ["Burgemeester", "Adviseur veiligheid"],
+    soort: ["Aanbeveling"],
   });
   expect(filtersOf(pageOf(site, "home"), site).onderdeel).toEqual([]);
   expect(filtersOf(pageOf(site, "term"), site).doelgroep).toEqual([]);
