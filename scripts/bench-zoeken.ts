@@ -71,7 +71,7 @@ async function measure(site: string, name: keyof typeof LIMITS): Promise<void> {
             if (input === null || status === null) return Number.NaN;
             const done = new Promise<void>((resolve) => {
               const observer = new MutationObserver(() => {
-                if (status.textContent?.includes(`‘${text}’`) !== true) return;
+                if (!(status.textContent ?? "").includes(`‘${text}’`)) return;
                 observer.disconnect();
                 resolve();
               });
