@@ -18,6 +18,6 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   console.log(
-    `${advice.length === 0 ? "" : `\n${advice.length} adviezen; die houden niets tegen.\n`}Inhoud in orde: ${pages.length} pagina's, ${data.sources.size} bronnen, ${data.survey.outcomes.length} uitkomsten.`,
+    `${advice.length === 0 ? "" : `\n${advice.length} adviezen; die houden niets tegen.\n`}Inhoud in orde: ${pages.length} pagina's, ${data.sources.size} bronnen, ${data.survey.outcomes.length} uitkomsten van de peiling, ${data.figures.outcomes.length} vergelijkbare cijfers.`,
   );
 }

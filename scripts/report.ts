@@ -22,6 +22,7 @@ table("Totalen", [
   ["Bronnen", data.sources.size],
   ["Bronnen zonder volledig adres", [...data.sources.values()].filter((source) => source.url === null).length],
   ["Uitkomsten van de peiling", data.survey.outcomes.length],
+  ["Vergelijkbare cijfers", data.figures.outcomes.length],
   ["Problemen in de inhoud", problems.length],
 ]);
 

@@ -1,7 +1,7 @@
-import { html, type Html } from "#lib/html.ts";
+import { html, type Html, type HtmlValue } from "#lib/html.ts";
 
 /** "Kort gezegd": the answer in at most four short sentences. */
-export function summaryBox(sentences: readonly string[]): Html {
+export function summaryBox(sentences: readonly HtmlValue[]): Html {
   const content =
     sentences.length === 1
       ? html`<p>${sentences[0] ?? ""}</p>`

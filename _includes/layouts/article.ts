@@ -92,6 +92,11 @@ export function filtersOf(page: Page, site: Site): Readonly<Record<string, reado
   };
 }
 
+/** Style sheets that a page needs beside the common one: that of charts, when it holds one. */
+export function stylesOf(page: Page): readonly string[] {
+  return page.tables.length === 0 ? [] : ["grafiek"];
+}
+
 /** Article metadata for search engines. */
 export function articleData(page: Page, site: Site): object {
   return {
@@ -126,7 +131,7 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
       <header class="article__header">
         ${slots.kicker === undefined || slots.kicker === null ? null : html`<p class="kicker">${slots.kicker}</p>`}
         <h1 class="nl-heading nl-heading--level-1">${page.title}</h1>
-        ${summaryBox(page.data.kort)}${pageMeta({ audiences, ...dates })}${pageNotices({
+        ${summaryBox(page.summarySentences)}${pageMeta({ audiences, ...dates })}${pageNotices({
           ...dates,
           lawChecked: page.data.wetGecontroleerd,
         })}
@@ -151,7 +156,7 @@ export function article(page: ArticlePage, site: Site, slots: ArticleSlots = {})
     searchTerms: page.data.zoektermen ?? [],
     feed: side === null || page.part === null ? null : { title: page.part.label, url: partFeedUrl(page.part) },
     scripts: slots.scripts ?? [],
-    styles: slots.styles ?? [],
+    styles: [...stylesOf(page), ...(slots.styles ?? [])],
     ogType: "article",
     jsonLd: [articleData(page, site), ...(slots.jsonLd ?? [])],
     main,

@@ -6,7 +6,7 @@ import { formatDate } from "#lib/format.ts";
 import { html, trusted, type Html } from "#lib/html.ts";
 import { urlOfContentFile } from "#lib/urls.ts";
 import { nextSteps } from "#components/next-steps.ts";
-import { pageEnd } from "./article.ts";
+import { pageEnd, stylesOf } from "./article.ts";
 import { base } from "./base.ts";
 
 /** Where readers find how the survey was done. */
@@ -28,7 +28,7 @@ function figures(page: PageOf<"home">, site: Site): Html {
     </li>`;
   });
   return html`<section class="key-figures" aria-labelledby="cijfers">
-    <h2 id="cijfers">Wat gemeenten zelf zeggen</h2>
+    <h2 id="cijfers">Wat respondenten zeggen</h2>
     <ul>
       ${items}
     </ul>
@@ -66,7 +66,7 @@ export function home(page: PageOf<"home">, site: Site): Html {
   const main = html`<div class="home" data-pagefind-body>
     <header class="hero">
       <h1 class="nl-heading nl-heading--level-1">${page.title}</h1>
-      ${page.data.kort.map((sentence) => html`<p>${sentence}</p>`)}
+      ${page.summarySentences.map((sentence) => html`<p>${sentence}</p>`)}
     </header>
     ${routes(page)}${figures(page, site)}
     <div class="prose home__text">${trusted(page.bodyHtml) /* rendered by markdown-it with html: false */}</div>
@@ -97,8 +97,8 @@ export function home(page: PageOf<"home">, site: Site): Html {
     title: page.title,
     description: site.data.settings.omschrijving,
     trail: [],
-    styles: ["home"],
     searchTerms: page.data.zoektermen ?? [],
+    styles: ["home", ...stylesOf(page)],
     jsonLd: [
       {
         "@context": "https://schema.org",

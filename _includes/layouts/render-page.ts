@@ -4,6 +4,7 @@ import { formatDate } from "#lib/format.ts";
 import type { Html } from "#lib/html.ts";
 import { problemKindLabels } from "#lib/labels.ts";
 import { addition } from "./additions.ts";
+import { datasetsOf, OPEN_DATA_URL } from "../../scripts/opendata/structured-dataset.ts";
 import { article } from "./article.ts";
 import { councilRole } from "./council-role.ts";
 import { councilTheme } from "./council-theme.ts";
@@ -12,6 +13,7 @@ import { home } from "./home.ts";
 import { learningUnit } from "./learning-unit.ts";
 import { lens } from "./lens.ts";
 import { landing } from "./landing.ts";
+import { openData } from "./open-data.ts";
 import { surveyTopic } from "./survey-topic.ts";
 import { term } from "./term.ts";
 
@@ -45,6 +47,7 @@ export function renderPage(page: Page, site: Site): Html {
     case "newsItem":
       return article(page, site, { kicker: formatDate(page.data.datum) });
     case "article":
-      return article(page, site, { beforeBody: addition(page, site) });
+      if (page.url === OPEN_DATA_URL) return openData(page, site);
+      return article(page, site, { beforeBody: addition(page, site), jsonLd: datasetsOf(page, site) });
   }
 }

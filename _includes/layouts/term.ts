@@ -3,7 +3,7 @@ import { breadcrumbOf } from "#dossier/navigation.ts";
 import type { PageOf } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
 import { html, trusted, type Html } from "#lib/html.ts";
-import { filtersOf, pageEnd } from "./article.ts";
+import { filtersOf, pageEnd, stylesOf } from "./article.ts";
 import { base } from "./base.ts";
 
 /** A term of the glossary: definition first, then other words for it, explanation, related terms and sources. */
@@ -32,6 +32,7 @@ export function term(page: PageOf<"term">, site: Site): Html {
     description: data.definitie,
     trail: breadcrumbOf(page),
     filters: filtersOf(page, site),
+    styles: stylesOf(page),
     searchTerms: data.zoektermen ?? [],
     otherNames: names,
     ogType: "article",

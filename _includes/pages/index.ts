@@ -3,9 +3,15 @@ import atomFeed from "./atom-feed.11ty.ts";
 import audience from "./audience.11ty.ts";
 import audiences from "./audiences.11ty.ts";
 import aToZ from "./a-z.11ty.ts";
+import catalogueJsonLd from "./catalogue-json-ld.11ty.ts";
+import catalogueTurtle from "./catalogue-turtle.11ty.ts";
 import changes from "./changes.11ty.ts";
+import compare from "./compare.11ty.ts";
+import dataPackage from "./data-package.11ty.ts";
 import document from "./document.11ty.ts";
 import exampleGroups from "./example-groups.11ty.ts";
+import glossaryJsonLd from "./glossary-json-ld.11ty.ts";
+import glossaryTurtle from "./glossary-turtle.11ty.ts";
 import guidePrint from "./guide-print.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
@@ -18,6 +24,7 @@ import sitemapPage from "./sitemap-page.11ty.ts";
 import sitemapXml from "./sitemap-xml.11ty.ts";
 import surveyCsv from "./survey-csv.11ty.ts";
 import surveyJson from "./survey-json.11ty.ts";
+import tableMetadata from "./table-metadata.11ty.ts";
 import theme from "./theme.11ty.ts";
 import themes from "./themes.11ty.ts";
 
@@ -25,7 +32,12 @@ import themes from "./themes.11ty.ts";
 export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
   "atom-feed": atomFeed,
   audiences,
+  "catalogue-json-ld": catalogueJsonLd,
+  "catalogue-turtle": catalogueTurtle,
   changes,
+  "data-package": dataPackage,
+  "glossary-json-ld": glossaryJsonLd,
+  "glossary-turtle": glossaryTurtle,
   "json-feed": jsonFeed,
   "not-found": notFound,
   opensearch,
@@ -40,6 +52,7 @@ export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
 export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   "a-z": aToZ,
   audience,
+  compare,
   document,
   "example-groups": exampleGroups,
   "guide-print": guidePrint,
@@ -47,5 +60,6 @@ export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   "security-txt": securityTxt,
   "survey-csv": surveyCsv,
   "survey-json": surveyJson,
+  "table-metadata": tableMetadata,
   theme,
 };

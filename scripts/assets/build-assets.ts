@@ -21,13 +21,16 @@ const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
 /** The first is on every page; the others only where a layout asks for them. */
 const STYLES = {
   "dossier.css": "assets/css/dossier.css",
+  "grafiek.css": "assets/css/grafiek.css",
   "home.css": "assets/css/home.css",
+  "vergelijk.css": "assets/css/vergelijk.css",
   "zoeken.css": "assets/css/zoeken.css",
 } as const;
 const SCRIPTS = {
-  "zoeken.js": "assets/js/zoeken.ts",
-  "zoekpagina.js": "assets/js/zoekpagina.ts",
+  "vergelijk.js": "assets/js/vergelijk.ts",
   "voorbeelden.js": "assets/js/voorbeelden.ts",
+  "zoekpagina.js": "assets/js/zoekpagina.ts",
+  "zoeken.js": "assets/js/zoeken.ts",
 } as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);

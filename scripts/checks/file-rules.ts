@@ -10,6 +10,8 @@ export const description =
 
 /** Largest content file that is read, in bytes. */
 export const MAX_TEXT_BYTES = 1024 * 1024;
+/** Largest table that is read, in bytes: 100,000 rows fit. */
+export const MAX_TABLE_BYTES = 16 * 1024 * 1024;
 const SEGMENT = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** What is wrong with a file as a file, before anything reads it as content. `extensions` are the text kinds allowed. */
@@ -36,6 +38,10 @@ export function check(entry: Entry, folder: string, extensions: readonly string[
     );
   }
   if (extensions.includes(extension)) {
+    if (extension === "csv")
+      return entry.bytes > MAX_TABLE_BYTES
+        ? problem("Het bestand is groter dan 16 MB.", "Laat kolommen en rijen weg die het dossier niet gebruikt.")
+        : [];
     return entry.bytes > MAX_TEXT_BYTES
       ? problem("Het bestand is groter dan 1 MB.", "Knip de tekst op in meer pagina's.")
       : [];

@@ -10,7 +10,7 @@ export const description =
 export function check({ data, pages, unreadableFiles = [] }: CheckInput): Problem[] {
   const home = pages.find((page) => page.type === "home");
   if (home === undefined) return [];
-  const outcomes = [...data.survey.outcomeIds];
+  const outcomes = [...data.survey.outcomeIds, ...data.figures.outcomeIds];
   const link = (path: readonly PropertyKey[], target: string): Problem[] => {
     const [file = "", anchor] = target.split("#");
     const wanted = resolveFileLink("", file) ?? "";

@@ -2,6 +2,7 @@ import type { Problem } from "../lib/problem.ts";
 import * as abbreviations from "./abbreviations.ts";
 import * as anchors from "./anchors.ts";
 import type { Check, CheckInput } from "./check.ts";
+import * as compareRules from "./compare-rules.ts";
 import * as councilQuestions from "./council-questions.ts";
 import * as dates from "./dates.ts";
 import * as homePage from "./home-page.ts";
@@ -15,6 +16,7 @@ import * as sourcesUsed from "./sources-used.ts";
 import * as stiffWords from "./stiff-words.ts";
 import * as surveyComplete from "./survey-complete.ts";
 import * as surveyPages from "./survey-pages.ts";
+import * as typedFigures from "./typed-figures.ts";
 import * as uniqueTitles from "./unique-titles.ts";
 import * as unsourcedFacts from "./unsourced-facts.ts";
 
@@ -33,6 +35,8 @@ export const checks: readonly Check[] = [
   sourcesUsed,
   surveyPages,
   surveyComplete,
+  typedFigures,
+  compareRules,
 ];
 
 /** Runs all checks and returns all problems. */

@@ -7,9 +7,11 @@ export const description = "Elke bron hoort bij minstens één pagina of bij de 
 export function check({ data, pages, hasUnreadableFiles }: CheckInput): Problem[] {
   if (hasUnreadableFiles) return [];
   const used = new Set(pages.flatMap((page) => page.data.bronnen));
-  for (const wave of data.survey.waves) used.add(wave.bron);
-  for (const question of data.survey.questions) used.add(question.bron);
-  for (const outcome of data.survey.outcomes) used.add(outcome.source);
+  for (const survey of [data.survey, data.figures]) {
+    for (const wave of survey.waves) used.add(wave.bron);
+    for (const question of survey.questions) used.add(question.bron);
+    for (const outcome of survey.outcomes) used.add(outcome.source);
+  }
   return [...data.sources.values()]
     .filter((source) => !used.has(source.id))
     .map((source) => ({

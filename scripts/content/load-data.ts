@@ -1,20 +1,22 @@
 import { join } from "node:path";
 import { check as checkFile } from "../checks/file-rules.ts";
-import { check as checkSums } from "../checks/survey-sums.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
 import { compoundsOf, compoundsSchema, synonymsSchema, type Compounds } from "../schemas/compounds.ts";
+import { compareSchema, type CompareRules } from "../schemas/compare.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
+import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
-import { questionsSchema, wavesSchema, type Outcome, type Question, type Wave } from "../schemas/survey.ts";
 import { themesSchema, type Theme } from "../schemas/theme.ts";
 import type { z } from "../schemas/zod-nl.ts";
+import { loadSurvey, surveyFile, type Survey, type SurveyKind } from "./load-survey.ts";
 import { readText } from "./read-text.ts";
-import { parseOutcomes } from "./survey-csv.ts";
 import { textProblems } from "./text-problems.ts";
 import { validate } from "./validate.ts";
 import { walk, type Entry } from "./walk.ts";
 import { parseYaml, type YamlResult } from "./yaml.ts";
+
+export type { Survey } from "./load-survey.ts";
 
 /** A source with the place where it is written down, for messages to editors. */
 export interface PlacedSource extends Source {
@@ -22,13 +24,9 @@ export interface PlacedSource extends Source {
   readonly line: number;
 }
 
-/** The survey: questions, waves and outcomes, each checked against the others. */
-export interface Survey {
-  readonly questions: readonly Question[];
-  readonly waves: readonly Wave[];
-  readonly outcomes: readonly Outcome[];
-  /** Ids of all rows, also of those with a mistake of their own. */
-  readonly outcomeIds: ReadonlySet<string>;
+/** The rules of the comparison with the place of each, for messages to editors. */
+export interface PlacedCompareRules extends CompareRules {
+  readonly yaml: YamlResult;
 }
 
 /** All structured data of the dossier. */
@@ -42,6 +40,10 @@ export interface DossierData {
   readonly compounds: Compounds;
   /** Everyday words that mean the same to readers. */
   readonly synonyms: ReadonlyArray<readonly string[]>;
+  /** Other published statistics, in the same shape; empty when the dossier has none. */
+  readonly figures: Survey;
+  /** The form "Vergelijk je gemeente", or null when this dossier has none. */
+  readonly compare: PlacedCompareRules | null;
 }
 
 /** The reviewed list of compounds, below the data folder; a dossier without one has none. */
@@ -74,6 +76,34 @@ function doubleIds(list: unknown, yaml: YamlResult, file: string, path: readonly
       },
     ];
   });
+}
+
+/** Names of files in /gegevens/ that no table may take. */
+const TAKEN = new Set(["datapackage", "catalogus", "begrippen"]);
+
+/** A table is an address and an outcome is an anchor: both kinds of figures share one set of names. */
+function sharedIds(survey: Survey, figures: Survey): Problem[] {
+  const questions = new Set(survey.questions.map((question) => question.id));
+  const outcomes = new Set([...survey.outcomeIds].map((id) => id.toLowerCase()));
+  const problem = (file: string, line: number, what: string): Problem => ({
+    file,
+    line,
+    column: 1,
+    what,
+    todo: "Kies een ander kenmerk.",
+    rule: "gegevens",
+  });
+  return [
+    ...[...questions]
+      .filter((id) => TAKEN.has(id))
+      .map((id) => problem(surveyFile("peiling", "questions"), 1, `Het kenmerk "${id}" is gereserveerd.`)),
+    ...figures.questions
+      .filter(({ id }) => questions.has(id) || TAKEN.has(id))
+      .map(({ id }) => problem(surveyFile("cijfers", "questions"), 1, `Het kenmerk "${id}" is al een tabel of gereserveerd.`)),
+    ...figures.outcomes
+      .filter(({ id }) => outcomes.has(id.toLowerCase()))
+      .map(({ id, row }) => problem(surveyFile("cijfers", "outcomes"), row, `Kenmerk "${id}" is al een uitkomst van de peiling.`)),
+  ];
 }
 
 /** Reads and checks everything in `_data/bron`. Bad input gives problems, never an exception. */
@@ -147,75 +177,20 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
         });
     }
   }
-  const survey = loadSurvey(read, entries, sources, problems);
+  for (const path of entries.keys())
+    if (path.startsWith("peiling/import/") && path.endsWith(".yaml")) read(path, importMappingSchema);
+  const load = (kind: SurveyKind): Survey => {
+    const sourceIds = new Set(sources.keys());
+    const loaded = loadSurvey(kind, { folder: FOLDER, read, entries, sourceIds, doubleIds });
+    problems.push(...loaded.problems);
+    return loaded.survey;
+  };
+  const [survey, figures] = [load("peiling"), load("cijfers")];
+  problems.push(...sharedIds(survey, figures));
+  const rules = entries.has("vergelijk.yaml") ? read("vergelijk.yaml", compareSchema) : { value: null, yaml: null };
+  const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, yaml: rules.yaml };
   const list = entries.has(COMPOUNDS_FILE) ? read(COMPOUNDS_FILE, compoundsSchema).value : null;
   const compounds = compoundsOf(list ?? { splitsen: [], heel: [] });
   const synonyms = (entries.has(SYNONYMS_FILE) ? read(SYNONYMS_FILE, synonymsSchema).value?.groepen : null) ?? [];
-  return { data: { settings, themes, audiences, sources, survey, synonyms, compounds }, problems };
-}
-
-type Read = <S extends z.ZodType>(path: string, schema: S) => { value: z.infer<S> | null; yaml: YamlResult | null };
-
-function loadSurvey(
-  read: Read,
-  entries: ReadonlyMap<string, Entry>,
-  sources: ReadonlyMap<string, PlacedSource>,
-  problems: Problem[],
-): Survey {
-  const { value: waves, yaml: wavesYaml } = read("peiling/golven.yaml", wavesSchema);
-  const { value: questions, yaml } = read("peiling/vragen.yaml", questionsSchema);
-  const unknownSource = (file: string, id: string, place: { line: number; column: number }): void => {
-    if (!sources.has(id))
-      problems.push({
-        file,
-        ...place,
-        what: `Onbekende bron "${id}".`,
-        todo: "Voeg de bron toe in _data/bron/bronnen/.",
-        rule: "bronnen",
-      });
-  };
-  for (const [index, wave] of (waves ?? []).entries())
-    unknownSource(
-      `${FOLDER}/peiling/golven.yaml`,
-      wave.bron,
-      wavesYaml?.locate([index, "bron"]) ?? { line: 1, column: 1 },
-    );
-  for (const [index, { opties }] of (questions ?? []).entries()) {
-    if (yaml !== null) problems.push(...doubleIds(opties, yaml, `${FOLDER}/peiling/vragen.yaml`, [index, "opties"]));
-  }
-  for (const [index, question] of (questions ?? []).entries())
-    unknownSource(
-      `${FOLDER}/peiling/vragen.yaml`,
-      question.bron,
-      yaml?.locate([index, "bron"]) ?? { line: 1, column: 1 },
-    );
-  const entry = entries.get("peiling/uitkomsten.csv");
-  if (entry === undefined || waves === null || questions === null) {
-    if (entry === undefined)
-      problems.push({
-        file: `${FOLDER}/peiling/uitkomsten.csv`,
-        line: 1,
-        column: 1,
-        what: "Dit bestand ontbreekt.",
-        todo: "Zet het terug.",
-        rule: "gegevens",
-      });
-    return { questions: questions ?? [], waves: waves ?? [], outcomes: [], outcomeIds: new Set() };
-  }
-  const parsed = parseOutcomes(readText(entry), `${FOLDER}/peiling/uitkomsten.csv`, {
-    questions,
-    waves,
-    sourceIds: new Set(sources.keys()),
-  });
-  problems.push(...parsed.problems);
-  const survey = { questions, waves, outcomes: parsed.outcomes, outcomeIds: parsed.ids };
-  if (parsed.problems.length === 0) {
-    problems.push(
-      ...checkSums(survey, (index) => ({
-        file: `${FOLDER}/peiling/vragen.yaml`,
-        ...(yaml?.locate([index, "id"]) ?? { line: 1, column: 1 }),
-      })),
-    );
-  }
-  return survey;
+  return { data: { settings, themes, audiences, sources, survey, figures, compare, synonyms, compounds }, problems };
 }

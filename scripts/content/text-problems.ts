@@ -6,7 +6,7 @@ export const CONTROL_CHARACTER = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\
 
 const REFUSED: ReadonlyArray<readonly [RegExp, string, string]> = [
   [/\u0000/, "Het bestand bevat een nulteken en is geen gewone tekst.", "Sla het op als UTF-8-tekst."],
-  [/\uFFFD/, "Het bestand is geen geldige UTF-8.", "Sla het opnieuw op met de codering UTF-8."],
+  [/\uFFFD/, "Het bestand is geen geldige UTF-8.", "Sla het opnieuw op met de codering UTF-8; nu is het waarschijnlijk Windows-1252."],
   [
     CONTROL_CHARACTER,
     "Op deze plek staat een onzichtbaar stuurteken.",

@@ -1,3 +1,4 @@
+import { COMPARE_TITLE, COMPARE_URL } from "./compare/compare-url.ts";
 import { indexLetter } from "./landing-lists.ts";
 import { compareDutch } from "./navigation.ts";
 import { isTerm } from "./page.ts";
@@ -33,7 +34,8 @@ const PAGES_OF_A_PART = [
 
 /** Every page that is not written by an editor and stands in the A–Z, the sitemap page and sitemap.xml. */
 export function madePages(site: Site): ReadonlyArray<{ readonly url: string; readonly title: string }> {
-  return [...fixedPages, ...PAGES_OF_A_PART.filter(({ part }) => site.byUrl.has(part))];
+  const compare = site.data.compare === null ? [] : [{ url: COMPARE_URL, title: COMPARE_TITLE }];
+  return [...fixedPages, ...PAGES_OF_A_PART.filter(({ part }) => site.byUrl.has(part)), ...compare];
 }
 
 /** All pages and other names for terms, under their letter. */

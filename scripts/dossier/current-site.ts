@@ -34,7 +34,15 @@ function face(page: Page): string {
 
 /** All data that pages show, as a text to compare with. */
 function dataOf({ data }: Site): string {
-  return JSON.stringify([data.settings, data.themes, data.audiences, [...data.sources.values()], data.survey]);
+  return JSON.stringify([
+    data.settings,
+    data.themes,
+    data.audiences,
+    [...data.sources.values()],
+    data.survey,
+    data.figures,
+    data.compare,
+  ]);
 }
 
 /** Pages that differ from the previous site, or all when something changed that other pages show. */

@@ -1,6 +1,6 @@
 import { checkPages } from "../checks/index.ts";
 import { loadContent, type ContentFile, type LoadedContent } from "../content/load-content.ts";
-import { loadData, type DossierData } from "../content/load-data.ts";
+import { loadData, type DossierData, type Survey } from "../content/load-data.ts";
 import type { Entry } from "../content/walk.ts";
 import { sortProblems, type Problem } from "../lib/problem.ts";
 import { urlOfContentFile } from "../lib/urls.ts";
@@ -9,7 +9,10 @@ import type { LinkTarget, MarkdownContext } from "../markdown/context.ts";
 import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts";
 import { termIndex, type NamedTerm } from "../markdown/term-index.ts";
 import type { AnyFrontMatter } from "../schemas/content-types.ts";
-import { contentTypeOf, partOf } from "../schemas/parts.ts";
+import { contentTypeOf, FIGURES_FOLDER, partOf } from "../schemas/parts.ts";
+import { showsTable } from "../markdown/block-directives.ts";
+import { COMPARE_FILE, COMPARE_TITLE, COMPARE_URL } from "./compare/compare-url.ts";
+import { frontMatterFigures } from "./front-matter-figures.ts";
 import { markdownContext } from "./markdown-context.ts";
 import { summaryOf, type Page } from "./page.ts";
 
@@ -46,37 +49,47 @@ function titleOf(data: AnyFrontMatter): string {
   return data.titel;
 }
 
-function linkTargets({ files, unreadable }: LoadedContent): Pick<MarkdownContext, "pages" | "terms" | "termIndex"> {
+function linkTargets(
+  { files, unreadable }: LoadedContent,
+  data: DossierData,
+): Pick<MarkdownContext, "pages" | "terms" | "termIndex"> {
   const named: NamedTerm[] = [];
   // Nothing is built while a file is unreadable; a link to one is no second mistake.
   const pages = new Map<string, LinkTarget>(
     unreadable.map((path) => [path, { url: urlOfContentFile(path), title: path }]),
   );
+  // A template makes this page; editors link to it as to their own.
+  if (data.compare !== null) pages.set(COMPARE_FILE, { url: COMPARE_URL, title: COMPARE_TITLE });
   const terms = new Map<string, LinkTarget & { definition: string }>();
   for (const [path, target] of pages)
     if (contentTypeOf(path) === "term") terms.set(path.replace(/^.*\/|\.md$/g, ""), { ...target, definition: "" });
-  for (const { path, url, data, type } of files) {
-    const target = { url, title: titleOf(data) };
+  for (const { path, url, data: front, type } of files) {
+    const target = { url, title: titleOf(front) };
     pages.set(path, target);
-    if (type !== "term" || !("definitie" in data)) continue;
+    if (type !== "term" || !("definitie" in front)) continue;
     const slug = path.replace(/^.*\/|\.md$/g, "");
-    terms.set(slug, { ...target, definition: data.definitie });
-    named.push({ slug, title: target.title, synonyms: data.synoniemen, abbreviations: data.afkortingen });
+    terms.set(slug, { ...target, definition: front.definitie });
+    named.push({ slug, title: target.title, synonyms: front.synoniemen, abbreviations: front.afkortingen });
   }
   return { pages, terms, termIndex: termIndex(named) };
 }
 
-function topicUrls(files: readonly ContentFile[]): Map<string, string> {
+/** Pages with a table: a survey topic names its questions; elsewhere the first page of the figures that shows it. */
+function topicUrls(files: readonly ContentFile[], figures: Survey): Map<string, string> {
   const urls = new Map<string, string>();
+  const ids = figures.questions.map((question) => question.id);
   for (const file of files) {
-    if ("vragen" in file.data)
-      for (const question of file.data.vragen) if (!urls.has(question)) urls.set(question, file.url);
+    const shown =
+      partOf(file.path)?.folder === FIGURES_FOLDER ? ids.filter((id) => showsTable(file.split.body, id)) : [];
+    const questions = "vragen" in file.data ? file.data.vragen : shown;
+    for (const question of questions) if (!urls.has(question)) urls.set(question, file.url);
   }
   return urls;
 }
 
 function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; problems: Problem[] } {
-  const { data, split } = file;
+  const { split } = file;
+  const { data, summarySentences, problems } = frontMatterFigures(file, context);
   const source: BodySource = {
     file: file.file,
     path: file.path,
@@ -99,6 +112,7 @@ function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; 
     title: data.titel,
     label: ("menutitel" in data ? data.menutitel : undefined) ?? data.titel,
     summary: summaryOf(data),
+    summarySentences,
     part: partOf(file.path),
     bodyHtml: body.html,
     bodyLine: split.bodyLine,
@@ -108,10 +122,11 @@ function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; 
     links: [...body.links, ...nextSteps.flatMap((step) => step.links)],
     citedSources: body.citedSources,
     usedTerms: body.usedTerms,
+    tables: body.tables,
     plainText: body.plainText,
     nextStepsHtml: nextSteps.map((step) => step.html),
   } as Page; // the schema of `type` made `data`
-  return { page, problems: [...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
+  return { page, problems: [...problems, ...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
 }
 
 /** Text that changes whenever anything changes that a body may refer to; an unchanged page with the same one is not rendered again. */
@@ -126,6 +141,8 @@ function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets:
     assets.map((asset) => asset.path),
     [...data.sources.values()].map((source) => [source.id, source.titel, source.uitgever, source.url]),
     data.survey,
+    data.figures,
+    data.compare !== null,
   ]);
 }
 
@@ -137,7 +154,11 @@ export function loadDossier(options: DossierOptions): Dossier {
   const { data, problems: dataProblems } = loadData(options.root);
   const content = loadContent(options.root);
   const assets = new Set(content.assets.map((asset) => asset.path));
-  const context = markdownContext(data, { ...linkTargets(content), assets }, topicUrls(content.files));
+  const context = markdownContext(
+    data,
+    { ...linkTargets(content, data), assets },
+    topicUrls(content.files, data.figures),
+  );
   const fingerprint = fingerprintOf(content.files, data, content.assets);
   const problems: Problem[] = [...dataProblems, ...content.problems];
   const pages: Page[] = [];

@@ -1,11 +1,11 @@
-import { benchmarkTable } from "#components/benchmark-table.ts";
+import { benchmarkTable, type TableSource } from "#components/benchmark-table.ts";
 import { downloadLink } from "#components/download-link.ts";
 import { figureInText } from "#components/figure-in-text.ts";
 import { html } from "../lib/html.ts";
 import type { DossierData } from "../content/load-data.ts";
 import type { MarkdownContext } from "../markdown/context.ts";
-import type { Outcome } from "../schemas/survey.ts";
-import { cellText, surveyTable } from "./survey-table.ts";
+import { cellText, sourcesOf, surveyTable } from "./survey-table.ts";
+import { allOutcomes, allTables } from "./tables.ts";
 
 /** Predictable addresses of the data files of a survey question. */
 export function dataUrls(questionId: string): { csvUrl: string; jsonUrl: string } {
@@ -18,25 +18,30 @@ export function markdownContext(
   content: Pick<MarkdownContext, "pages" | "assets" | "terms" | "termIndex">,
   topicUrls: ReadonlyMap<string, string>,
 ): MarkdownContext {
-  const outcomes = new Map<string, Outcome>(data.survey.outcomes.map((outcome) => [outcome.id, outcome]));
-  const questions = new Map(data.survey.questions.map((question) => [question.id, question]));
-  const waves = new Map(data.survey.waves.map((wave) => [wave.id, wave]));
+  const outcomes = allOutcomes(data);
+  const tables = new Map(allTables(data).map((table) => [table.question.id, table]));
+  const sourceOf = (id: string): TableSource => {
+    const source = data.sources.get(id);
+    return { title: source?.titel ?? id, publisher: source?.uitgever ?? "", url: source?.url ?? null };
+  };
   return {
     ...content,
     sourceIds: new Set(data.sources.keys()),
-    outcomeIds: data.survey.outcomeIds,
-    questionIds: new Set(questions.keys()),
+    outcomeIds: new Set([...data.survey.outcomeIds, ...data.figures.outcomeIds]),
+    questionIds: new Set(tables.keys()),
+    figureText: (id) => cellText(outcomes.get(id)?.outcome ?? null),
     figure(id) {
-      const outcome = outcomes.get(id);
-      if (outcome === undefined) return html``; // the row has a mistake of its own, so nothing is built
-      const question = questions.get(outcome.question);
+      const found = outcomes.get(id);
+      if (found === undefined) return html``; // the row has a mistake of its own, so nothing is built
+      const { outcome, question, wave } = found;
       const option = question?.opties.find((candidate) => candidate.id === outcome.option)?.naam ?? outcome.option;
       const page = topicUrls.get(outcome.question);
-      const base =
+      const answers =
         question?.basis === "niet gepubliceerd"
           ? "aantal respondenten niet gepubliceerd"
           : `${String(question?.basis)} antwoorden`;
-      const context = `${option}, meting ${waves.get(outcome.wave)?.naam ?? outcome.wave}, ${base}`;
+      const base = question?.basisToelichting ?? answers;
+      const context = `${option}, meting ${wave?.naam ?? outcome.wave}, ${base}`;
       return figureInText({
         text: cellText(outcome),
         url: page === undefined ? null : `${page}#uitkomst-${id.toLowerCase()}`,
@@ -44,16 +49,20 @@ export function markdownContext(
       });
     },
     table(id) {
-      const question = questions.get(id);
-      if (question === undefined)
+      const found = tables.get(id);
+      if (found === undefined)
         throw new Error(`No survey question ${id}; the content check lets only known ids through.`);
-      const source = data.sources.get(question.bron);
+      const { question, survey } = found;
+      const table = surveyTable(question, survey);
       return benchmarkTable({
-        table: surveyTable(question, data.survey),
-        source: { title: source?.titel ?? question.bron, publisher: source?.uitgever ?? "", url: source?.url ?? null },
+        table,
+        source: sourceOf(question.bron),
+        otherSources: sourcesOf(table)
+          .filter((source) => source !== question.bron)
+          .map(sourceOf),
         ...dataUrls(id),
       });
     },
-    download: (id) => downloadLink({ name: questions.get(id)?.formulering ?? id, ...dataUrls(id) }),
+    download: (id) => downloadLink({ name: tables.get(id)?.question.formulering ?? id, ...dataUrls(id) }),
   };
 }

@@ -1,9 +1,10 @@
 import type { Heading, InternalLink } from "../markdown/context.ts";
+import type { Html } from "../lib/html.ts";
 import type { YamlResult } from "../content/yaml.ts";
 import type { AnyFrontMatter, ContentType, FrontMatter } from "../schemas/content-types.ts";
 import type { Part } from "../schemas/parts.ts";
 
-/** A page of the dossier: checked front matter and rendered body. `data` belongs to `type`. */
+/** A page of the dossier: checked front matter, its figures written out, and rendered body. `data` belongs to `type`. */
 export interface BasePage<T extends ContentType> {
   readonly type: T;
   readonly data: FrontMatter<T>;
@@ -15,6 +16,8 @@ export interface BasePage<T extends ContentType> {
   readonly label: string;
   /** One or more sentences that say what the page holds. */
   readonly summary: string;
+  /** The sentences of the summary as HTML, with their figures bound to the data. */
+  readonly summarySentences: readonly Html[];
   readonly part: Part | null;
   readonly bodyHtml: string;
   readonly bodyLine: number;
@@ -24,6 +27,8 @@ export interface BasePage<T extends ContentType> {
   readonly links: readonly InternalLink[];
   readonly citedSources: readonly string[];
   readonly usedTerms: readonly string[];
+  /** Survey questions whose chart and table the page shows. */
+  readonly tables: readonly string[];
   readonly plainText: string;
   /** Next steps, rendered. */
   readonly nextStepsHtml: readonly string[];

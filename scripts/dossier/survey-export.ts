@@ -1,50 +1,21 @@
 import type { Survey } from "../content/load-data.ts";
 import { toCsv } from "../lib/csv.ts";
+import { columns } from "../opendata/columns.ts";
+import { LICENCE } from "../opendata/licence.ts";
 import type { Question } from "../schemas/survey.ts";
 import { cellText, surveyTable } from "./survey-table.ts";
 
-const HEADER = [
-  "uitkomst",
-  "vraag",
-  "formulering",
-  "optie",
-  "antwoord",
-  "golf",
-  "aandeel_procent",
-  "rang",
-  "status",
-  "tekst",
-  "populatie",
-  "basis",
-  "bron",
-];
-
-/** One question as CSV: a row a cell of the table, in the order of the table. */
+/** One question as CSV: a row a cell of the table, in the order of the table, with the columns of every published table. */
 export function questionCsv(question: Question, survey: Survey): string {
-  const rows = surveyTable(question, survey).rows.flatMap((row) =>
-    row.cells.flatMap(({ outcome }) =>
-      outcome === null
-        ? []
-        : [
-            [
-              outcome.id,
-              question.id,
-              question.formulering,
-              row.option.id,
-              row.option.naam,
-              outcome.wave,
-              outcome.shareInPercent,
-              outcome.rank,
-              outcome.status,
-              outcome.words,
-              question.populatie,
-              question.basis,
-              outcome.source,
-            ],
-          ],
-    ),
+  const table = surveyTable(question, survey);
+  const rows = table.rows.flatMap(({ option, cells }) =>
+    cells.flatMap(({ outcome }, index) => {
+      const wave = table.waves[index];
+      if (outcome === null || wave === undefined) return [];
+      return [columns.map((column) => column.cell({ question, option, wave, outcome }))];
+    }),
   );
-  return toCsv([HEADER, ...rows]);
+  return toCsv([columns.map((column) => column.name), ...rows]);
 }
 
 /** The same cells as JSON, with what a reader must know about them. */
@@ -58,6 +29,10 @@ export function questionJson(question: Question, survey: Survey): string {
       boodschap: question.boodschap,
       populatie: question.populatie,
       basis: question.basis,
+      basisToelichting: question.basisToelichting ?? null,
+      eenheid: question.eenheid ?? "procent",
+      vergelijkgroep: question.vergelijkgroep ?? null,
+      waarschuwing: question.waarschuwing ?? null,
       afwijkendeSom: question.afwijkendeSom,
       kanttekeningen: question.kanttekeningen,
       golven: table.waves,
@@ -72,15 +47,17 @@ export function questionJson(question: Question, survey: Survey): string {
                   antwoord: row.option.naam,
                   golf: outcome.wave,
                   aandeelProcent: outcome.shareInPercent,
+                  waarde: outcome.amount?.value ?? null,
                   rang: outcome.rank,
                   status: outcome.status,
                   tekst: cellText(outcome),
                   bron: outcome.source,
+                  opmerking: outcome.remark,
                 },
               ],
         ),
       ),
-      licentie: "https://creativecommons.org/licenses/by/4.0/deed.nl",
+      licentie: LICENCE.url,
     },
     null,
     1,

@@ -1,6 +1,6 @@
 import { sumOfShares } from "../checks/survey-sums.ts";
 import type { Survey } from "../content/load-data.ts";
-import { formatNumber, formatShare } from "../lib/format.ts";
+import { formatAmount, formatNumber, formatShare } from "../lib/format.ts";
 import type { Outcome, OutcomeStatus, Question, Wave } from "../schemas/survey.ts";
 
 /** How each kind of unknown reads. A figure that is missing is never an empty cell. */
@@ -9,6 +9,7 @@ export const STATUS_WORDS: Readonly<Record<Exclude<OutcomeStatus, "gepubliceerd"
   "niet-gepubliceerd": "niet gepubliceerd",
   "niet-gevraagd": "niet gevraagd",
   "geen-antwoord": "geen antwoord",
+  "niet-opgenomen": "niet opgenomen",
 };
 
 /** A cell: its outcome, or null when the data hold no row for it. */
@@ -33,6 +34,7 @@ export interface SurveyTable {
 export function cellText(outcome: Outcome | null): string {
   if (outcome === null) return STATUS_WORDS["niet-gevraagd"];
   if (outcome.status === "gepubliceerd") {
+    if (outcome.amount != null) return formatAmount(outcome.amount);
     return outcome.shareInPercent === null ? formatNumber(outcome.rank ?? 0) : formatShare(outcome.shareInPercent);
   }
   return outcome.status === "in-woorden" ? (outcome.words ?? "") : STATUS_WORDS[outcome.status];
@@ -55,4 +57,9 @@ export function surveyTable(question: Question, survey: Omit<Survey, "outcomeIds
     ? totals.map((total) => (total === null ? STATUS_WORDS["niet-gepubliceerd"] : formatShare(total)))
     : null;
   return { question, waves, rows, sums };
+}
+
+/** Ids of the sources of a table: one each, in the order of its cells. */
+export function sourcesOf(table: SurveyTable): string[] {
+  return [...new Set(table.rows.flatMap((row) => row.cells.flatMap(({ outcome }) => outcome?.source ?? [])))];
 }

@@ -1,10 +1,12 @@
 import { audiencesSchema } from "../schemas/audience.ts";
 import { compoundsSchema, synonymsSchema } from "../schemas/compounds.ts";
+import { compareSchema } from "../schemas/compare.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
+import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema } from "../schemas/source.ts";
-import { questionsSchema, wavesSchema } from "../schemas/survey.ts";
+import { indicatorsSchema, questionsSchema, seriesSchema, wavesSchema } from "../schemas/survey.ts";
 import { themesSchema } from "../schemas/theme.ts";
 import { z } from "../schemas/zod-nl.ts";
 import { frontMatterSnippet } from "./snippet.ts";
@@ -24,7 +26,11 @@ const DATA = {
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
   samenstellingen: { schema: compoundsSchema, files: ["/_data/bron/zoeken/samenstellingen.yaml"] },
   synoniemen: { schema: synonymsSchema, files: ["/_data/bron/zoeken/synoniemen.yaml"] },
+  vergelijk: { schema: compareSchema, files: ["/_data/bron/vergelijk.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
+  koppeling: { schema: importMappingSchema, files: ["/_data/bron/peiling/import/*.yaml"] },
+  tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },
+  metingen: { schema: seriesSchema, files: ["/_data/bron/cijfers/metingen.yaml"] },
 } as const;
 
 function json(value: unknown): string {

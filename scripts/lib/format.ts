@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import type { Amount } from "../schemas/survey.ts";
 
 /** The only place where numbers and dates become Dutch text. */
 const NUMBER = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 1 });
@@ -15,6 +16,14 @@ export function formatNumber(value: number): string {
  */
 export function formatShare(shareInPercent: number): string {
   return `${EXACT.format(shareInPercent)}%`;
+}
+
+/**
+ * A figure in another unit than percent → "812 duizend", "7,6", "2.800". It is not rounded; the unit itself stands above
+ * the table. Thousands say so in the cell, because 812 alone would read as a count.
+ */
+export function formatAmount({ value, unit }: Amount): string {
+  return unit === "duizend" ? `${EXACT.format(value)} duizend` : EXACT.format(value);
 }
 
 const knownDates = new Map<string, string>();

@@ -16,6 +16,11 @@ export const containers: Readonly<Record<string, { readonly label: string; reado
 /** Directives on a line of their own: `::naam[kenmerk]`. */
 export const leaves = ["tabel", "download"] as const;
 
+/** Does a body place the table of a question? */
+export function showsTable(body: string, questionId: string): boolean {
+  return body.includes(`::tabel[${questionId}]`);
+}
+
 const OPEN = /^:::\s*([a-z][a-z-]*)\s*(?:\[([^\]]*)\])?\s*$/;
 const CLOSE = /^:::\s*$/;
 const LEAF = /^::([a-z][a-z-]*)\[([^\]]*)\]\s*$/;

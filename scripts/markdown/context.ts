@@ -20,6 +20,8 @@ export interface MarkdownContext {
   readonly sourceIds: ReadonlySet<string>;
   readonly outcomeIds: ReadonlySet<string>;
   readonly questionIds: ReadonlySet<string>;
+  /** The text of a survey figure, such as "35%". */
+  figureText(outcomeId: string): string;
   /** A survey figure inside a sentence. */
   figure(outcomeId: string): Html;
   /** The benchmark table of a survey question. */

@@ -15,6 +15,9 @@ export interface Part {
   readonly hasOwnNavigation?: boolean;
 }
 
+/** Folder of the pages about published statistics other than the survey. */
+export const FIGURES_FOLDER = "vergelijkbare-cijfers";
+
 export type MenuGroup = "Cijfers" | "Aan de slag" | "Wie doet wat" | "Regels" | "Dossier";
 
 export const menuGroups: readonly MenuGroup[] = ["Cijfers", "Aan de slag", "Wie doet wat", "Regels", "Dossier"];
@@ -33,7 +36,7 @@ export const parts: readonly Part[] = [
     group: "Cijfers",
   },
   {
-    folder: "vergelijkbare-cijfers",
+    folder: FIGURES_FOLDER,
     label: "Vergelijkbare cijfers",
     type: "article",
     isSeries: true,

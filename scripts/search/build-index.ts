@@ -26,6 +26,7 @@ export const NOT_INDEXED: readonly string[] = [
   ".changes",
   ".related",
   ".downloads",
+  ".chart",
   ".landing-lists",
   ".all-parts",
   ".latest",

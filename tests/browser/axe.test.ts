@@ -1,31 +1,8 @@
-import axe, { type AxeResults, type RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
+import { violations } from "./support/axe.ts";
 import { test, type OpenOptions } from "./support/browser-test.ts";
 import { pageTypes } from "./support/page-types.ts";
 import { statusText } from "./support/search.ts";
-
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "EN-301-549", "best-practice"];
-/** Body text has to reach 7:1, the rule of level AAA; axe only checks it when asked. */
-const OPTIONS: RunOptions = { runOnly: { type: "tag", values: TAGS }, rules: { "target-size": { enabled: true } } };
-
-async function violations(page: Page, options: RunOptions = OPTIONS, within?: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const results = await page.evaluate(
-    ([settings, selector]) =>
-      (globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<AxeResults> } }).axe.run(
-        selector ?? document,
-        settings,
-      ),
-    [options, within] as const,
-  );
-  expect(results.passes.length).toBeGreaterThan(0);
-  return results.violations.flatMap((rule) =>
-    rule.nodes.map(
-      (node) => `${rule.id}: ${node.html.slice(0, 120)}: ${node.failureSummary?.split("\n")[1]?.trim() ?? ""}`,
-    ),
-  );
-}
 
 const modes: ReadonlyArray<readonly [string, OpenOptions]> = [
   ["in light colours", { colorScheme: "light" }],

@@ -1,10 +1,13 @@
 import { expect } from "vitest";
 import { test } from "./support/browser-test.ts";
-import { pageTypes } from "./support/page-types.ts";
+import { COMPARE, pageTypes } from "./support/page-types.ts";
 
 const withoutScripts = { javaScriptEnabled: false };
 
-test.for(pageTypes())("$name reads in full without JavaScript", async ({ url }, { open }) => {
+// The comparison says other things with a script than without; tests/browser/compare.test.ts reads both.
+const samePages = pageTypes().filter(({ url }) => url !== COMPARE);
+
+test.for(samePages)("$name reads in full without JavaScript", async ({ url }, { open }) => {
   const plain = await open(url, withoutScripts);
   const scripted = await open(url);
   const text = async (page: typeof plain) => (await page.locator("main").innerText()).replace(/\s+/g, " ");

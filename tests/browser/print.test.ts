@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test, type Open } from "./support/browser-test.ts";
-import { pageTypes } from "./support/page-types.ts";
+import { COMPARE, pageTypes } from "./support/page-types.ts";
 
 /** Width of an A4 page without its margins, in CSS pixels. */
 const PAPER = { width: 718, height: 1047 };
@@ -12,7 +12,10 @@ async function onPaper(open: Open, url: string): Promise<Page> {
   return page;
 }
 
-test.for(pageTypes())(
+// The comparison is a form to print; tests/browser/compare.test.ts looks at it on paper.
+const withoutForm = pageTypes().filter(({ url }) => url !== COMPARE);
+
+test.for(withoutForm)(
   "$name is printed without header, footer, navigation and forms, within the paper",
   async ({ url }, { open }) => {
     const page = await onPaper(open, url);

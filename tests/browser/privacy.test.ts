@@ -1,7 +1,13 @@
 import { expect, inject } from "vitest";
 import { contentSecurityPolicy } from "../../scripts/lib/security-headers.ts";
 import { test } from "./support/browser-test.ts";
-import { allUrls, pageTypes } from "./support/page-types.ts";
+import { allUrls, COMPARE, pageTypes } from "./support/page-types.ts";
+
+/** The pages that need a script, and which. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  "/zoeken/": ["script /assets/zoeken.js"],
+  [COMPARE]: ["script /assets/vergelijk.js"],
+};
 
 // `open` itself refuses every policy violation, error, cookie, stored value and request to another place.
 
@@ -16,8 +22,8 @@ test.for(pageTypes())(
     expect(response?.headers()["content-security-policy"]).toBe(contentSecurityPolicy);
     expect(
       asked.filter((line) => line.startsWith("script")).map((line) => line.replace(/\.[0-9a-f]{10}\./, ".")),
-    ).toEqual(url === "/zoeken/" ? ["script /assets/zoeken.js"] : []);
-    expect(asked.length).toBeLessThanOrEqual(url === "/zoeken/" ? 5 : 4);
+    ).toEqual(SCRIPTS[url] ?? []);
+    expect(asked.length).toBeLessThanOrEqual(url in SCRIPTS ? 6 : 5);
   },
 );
 

@@ -9,6 +9,7 @@ interface JsonTable {
   readonly uitkomsten: ReadonlyArray<{
     readonly uitkomst: string;
     readonly aandeelProcent: number | null;
+    readonly waarde: number | null;
     readonly rang: number | null;
     readonly tekst: string;
   }>;
@@ -31,7 +32,7 @@ const cells = (): Map<string, Set<string>> => {
 
 test("table, CSV and JSON hold the same figure for every outcome", () => {
   const shown = cells();
-  expect(csvFiles().length).toBe(17);
+  expect(csvFiles().length).toBe(47);
   let compared = 0;
   for (const path of csvFiles()) {
     const rows = parse<Record<string, string>>(siteFile(path), { columns: true });
@@ -39,40 +40,59 @@ test("table, CSV and JSON hold the same figure for every outcome", () => {
     expect(json.uitkomsten.map((row) => row.uitkomst)).toEqual(rows.map((row) => row["uitkomst"]));
     for (const [index, row] of rows.entries()) {
       const other = json.uitkomsten[index];
-      expect([String(other?.aandeelProcent ?? ""), String(other?.rang ?? "")]).toEqual([
+      expect([other?.aandeelProcent, other?.waarde, other?.rang].map((value) => String(value ?? ""))).toEqual([
         row["aandeel_procent"],
+        row["waarde"],
         row["rang"],
       ]);
       expect([...(shown.get((row["uitkomst"] ?? "").toLowerCase()) ?? [])]).toEqual([other?.tekst]);
       compared += 1;
     }
   }
-  expect(compared).toBe(41);
+  expect(compared).toBe(215);
 });
 
 test("every finding P01 to P27 of the survey is on the site", () => {
   const ids = [...cells().keys()];
-  const numbers = new Set(ids.map((id) => /^p(\d\d)/.exec(id)?.[1]));
-  expect([...numbers].map(String).sort((a, b) => a.localeCompare(b))).toEqual(
+  const numbers = new Set(ids.flatMap((id) => /^p(\d\d)/.exec(id)?.[1] ?? []));
+  expect([...numbers].sort((a, b) => a.localeCompare(b))).toEqual(
     Array.from({ length: 27 }, (_, index) => String(index + 1).padStart(2, "0")),
   );
 });
 
 /** How a row of the data file must read on a page; written apart from the code that makes the page. */
-function expectedText(row: Readonly<Record<string, string>>): string {
+function expectedText(row: Readonly<Record<string, string>>, unit: string | undefined): string {
   if (row["status"] === "in-woorden") return row["tekst"] ?? "";
   if (row["status"] !== "gepubliceerd") return (row["status"] ?? "").replace("-", " ");
+  if ((row["waarde"] ?? "") !== "") {
+    const [whole = "", decimals] = (row["waarde"] ?? "").split(".");
+    const dotted = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+    return `${decimals === undefined ? dotted : `${dotted},${decimals}`}${unit === "duizend" ? " duizend" : ""}`;
+  }
   return row["aandeel"] === "" ? (row["rang"] ?? "") : `${(row["aandeel"] ?? "").replace(".", ",")}%`;
 }
 
-test("a table shows what the data file of the editors says, row by row", () => {
-  const source = readFileSync(join(contentRoot(), "_data/bron/peiling/uitkomsten.csv"), "utf8");
-  const rows: Array<Record<string, string>> = parse(source, { columns: true });
+test.each([
+  ["peiling", 40],
+  ["cijfers", 150],
+])("a table shows what the data file of the editors in %s says, row by row", (folder, count) => {
+  const read = (file: string): string => readFileSync(join(contentRoot(), `_data/bron/${folder}/${file}`), "utf8");
+  const rows: Array<Record<string, string>> = parse(read("uitkomsten.csv"), { columns: true });
+  const units = new Map(
+    folder === "peiling"
+      ? []
+      : read("tabellen.yaml")
+          .split(/^- id: /m)
+          .map((block) => [block.split("\n")[0] ?? "", /^ {2}eenheid: (.*)$/m.exec(block)?.[1] ?? ""] as const),
+  );
   const shown = cells();
-  expect(rows.length).toBeGreaterThan(40);
+  expect(rows.length).toBeGreaterThan(count);
   for (const row of rows) {
     const id = row["id"] ?? "";
-    expect([id, ...(shown.get(id.toLowerCase()) ?? [])]).toEqual([id, expectedText(row)]);
+    expect([id, ...(shown.get(id.toLowerCase()) ?? [])]).toEqual([
+      id,
+      expectedText(row, units.get(row["vraag"] ?? "")),
+    ]);
   }
 });
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { extended, smallDossier, writeSmallDossier } from "../fixtures/small-dossier.ts";
-import { elements, hasClass, parseHtml, textOf, type Element } from "./support/html.ts";
+import { attribute, elements, hasClass, parseHtml, textOf, type Element } from "./support/html.ts";
 import { built } from "./support/run-build.ts";
 
 const wave = `
@@ -102,10 +102,13 @@ test("the new wave is in the CSV and in the JSON of its question, unknown and ze
   ]);
 });
 
-test("every cell of the new column has its own anchor and a bar when it has a share", () => {
+test("every cell of the new column has its own anchor, and the chart shows both waves with its figures", () => {
   const [table] = tables("peiling-2020/tevredenheid/index.html", "tevredenheid");
   if (table === undefined) throw new Error("There is no table.");
   const cells = elements(table, "td").filter((cell) => /^uitkomst-p1[123]$/.test(cell.attributes.get("id") ?? ""));
-  expect(cells.map((cell) => elements(cell, "svg").length)).toEqual([1, 0, 1]);
+  expect(cells.length).toBe(3);
+  const figures = elements(table, "tspan").filter((figure) => /^p1[123]$/.test(attribute(figure, "data-outcome")));
+  expect(figures.map((figure) => textOf(figure))).toEqual(["45%", "niet gepubliceerd", "0%"]);
+  expect(textOf(table)).toContain("Het meest veranderde ‘Ontevreden’: van 17,5% naar 0%");
   expect(cells.every((cell) => hasClass(cell, "numeric") || hasClass(cell, "textual"))).toBe(true);
 });

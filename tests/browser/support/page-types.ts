@@ -9,6 +9,9 @@ export interface PageType {
   readonly url: string;
 }
 
+/** The form that holds a municipality against the survey. */
+export const COMPARE = "/peiling-2020/vergelijk/";
+
 /** Pages that exist once, or whose kind is not a content type. */
 const FIXED: readonly PageType[] = [
   { name: "home", url: "/" },
@@ -25,6 +28,7 @@ const FIXED: readonly PageType[] = [
   { name: "changes", url: "/wijzigingen/" },
   { name: "guide on one page", url: "/handreiking/alles/" },
   { name: "council matrix", url: "/raadsleden/vragen-per-thema/" },
+  { name: "comparison", url: COMPARE },
   { name: "not found", url: "/404.html" },
 ];
 

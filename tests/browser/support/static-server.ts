@@ -11,6 +11,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",
+  ".ttl": "text/turtle; charset=utf-8",
+  ".jsonld": "application/ld+json; charset=utf-8",
   ".svg": "image/svg+xml",
   ".ico": "image/x-icon",
   ".txt": "text/plain; charset=utf-8",

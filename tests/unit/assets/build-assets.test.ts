@@ -13,13 +13,16 @@ function text(name: string): string {
   return assets[name]?.content.toString("utf8") ?? "";
 }
 
-test("there is a font, an icon, and the style sheet and script of each page that has something to operate", () => {
+test("there is a font, an icon, the style sheets, and a script for each page that needs one", () => {
   expect(Object.keys(assets).sort()).toEqual([
     "dossier.css",
     "favicon.ico",
+    "grafiek.css",
     "home.css",
     "icon.svg",
     "source-sans-3.woff2",
+    "vergelijk.css",
+    "vergelijk.js",
     "voorbeelden.js",
     "zoeken.css",
     "zoeken.js",

@@ -57,9 +57,34 @@ function rendered(table: Partial<SurveyTable>, props: Partial<BenchmarkTableProp
   );
 }
 
-test("a table has its message as caption, a scope on each header, a bar in the cell, and source and downloads under it", () => {
+test("a table has its message as caption, a scope on each header, its chart above it, and source and downloads under it", () => {
   expect(lines(rendered({}))).toMatchInlineSnapshot(`
     "<figure class="benchmark" id="tabel-tevredenheid">
+    <div class="chart">
+    <p class="chart__title" id="grafiek-tevredenheid">40% antwoordt ‘Ja’</p>
+    <svg class="chart__drawing" width="100%" height="15em" role="img" aria-labelledby="grafiek-tevredenheid" aria-describedby="grafiek-tevredenheid-zin" focusable="false">
+    <pattern id="grafiek-tevredenheid-2020-arcering" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="chart__ground" width="5" height="5" />
+    <rect class="chart__hatch" width="2" height="5" />
+    </pattern>
+    <rect class="chart__part chart__part--1" x="0" y="0em" width="4.5em" height="6em" data-share="40" />
+    <line class="chart__leader" x1="4.6em" y1="3em" x2="5.6em" y2="3em" />
+    <rect class="chart__part chart__part--1" x="5.8em" y="2.5em" width="1em" height="1em" />
+    <rect class="chart__outline" x="5.8em" y="2.5em" width="1em" height="1em" />
+    <text x="7.4em" y="3.33em">
+    <tspan class="chart__figure" data-outcome="p01">40%</tspan> Ja</text>
+    <rect class="chart__part" fill="url(#grafiek-tevredenheid-2020-arcering)" x="0" y="6em" width="4.5em" height="9em" data-share="60" />
+    <line class="chart__gap" x1="0" x2="4.5em" y1="6em" y2="6em" />
+    <line class="chart__leader" x1="4.6em" y1="10.5em" x2="5.6em" y2="10.5em" />
+    <rect class="chart__part" fill="url(#grafiek-tevredenheid-2020-arcering)" x="5.8em" y="10em" width="1em" height="1em" />
+    <rect class="chart__outline" x="5.8em" y="10em" width="1em" height="1em" />
+    <text x="7.4em" y="10.18em">
+    <tspan class="chart__figure">60%</tspan> Niet vermeld / <tspan x="7.4em" y="11.48em">afronding</tspan>
+    </text>
+    <rect class="chart__outline" x="0" y="0em" width="4.5em" height="15em" />
+    </svg>
+    <p class="chart__summary" id="grafiek-tevredenheid-zin">Peiling 2020: ‘Ja’ 40% en niet vermeld / afronding 60%.</p>
+    </div>
     <table class="utrecht-table data-table data-table--figures">
     <caption>
     <span class="data-table__message">Vier op de tien zijn tevreden</span>
@@ -76,10 +101,6 @@ test("a table has its message as caption, a scope on each header, a bar in the c
     <th scope="row">Ja</th>
     <td class="numeric" data-column="Peiling 2020" id="uitkomst-p01">
     <span class="value">40%</span>
-    <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-    <rect class="bar__track" width="100" height="6" />
-    <rect class="bar__value" width="40" height="6" />
-    </svg>
     </td>
     </tr>
     </tbody>
@@ -96,7 +117,7 @@ test("a table has its message as caption, a scope on each header, a bar in the c
   `);
 });
 
-test("an unknown figure is words and has no bar, and is no number for the eye", () => {
+test("an unknown figure is words and has no chart, and is no number for the eye", () => {
   const unknown = {
     outcome: { ...outcome, shareInPercent: null, status: "niet-gepubliceerd" as const },
     text: "niet gepubliceerd",
@@ -105,19 +126,20 @@ test("an unknown figure is words and has no bar, and is no number for the eye", 
   expect(html).toContain('<td class="textual" data-column="Peiling 2020" id="uitkomst-p01">');
   expect(html).toContain('<span class="value">niet gepubliceerd</span></td>');
   expect(html).not.toContain("<svg");
+  expect(html).toContain("Zonder aandelen of volgorde is er geen grafiek.");
 });
 
-test("a measured zero is a figure with an empty bar", () => {
+test("a measured zero is a figure, in the table and in the chart", () => {
   const html = rendered({ rows: [{ option, cells: [{ outcome: { ...outcome, shareInPercent: 0 }, text: "0%" }] }] });
   expect(html).toContain('<td class="numeric"');
-  expect(html).toContain('class="bar__value" width="0"');
+  expect(html).toContain('data-share="0"');
 });
 
-test("a rank is a number without a bar", () => {
+test("a rank is a number, in the table and in the chart", () => {
   const ranked = { outcome: { ...outcome, shareInPercent: null, rank: 2 }, text: "2" };
   const html = rendered({ rows: [{ option, cells: [ranked] }] });
   expect(html).toContain('<td class="numeric"');
-  expect(html).not.toContain("<svg");
+  expect(html).toContain('<tspan data-outcome="p01">2</tspan>');
 });
 
 test("a cell without an outcome has no anchor", () => {
@@ -140,6 +162,25 @@ test("every wave is a column with its name on each of its cells", () => {
     '<td class="numeric" data-column="Peiling 2023"><span class="value">45%</span></td></tr></tfoot>',
   );
   expect(html).toContain("Meting: Peiling 2020, Peiling 2023.");
+});
+
+test("waves that may not be compared say so, and that the chart keeps them apart", () => {
+  const earlier: Wave = { ...wave, id: "2017", naam: "Peiling 2017", vergelijkbaar: false };
+  const cells = [
+    { outcome: { ...outcome, id: "P98", wave: "2017" }, text: "40%" },
+    { outcome, text: "40%" },
+  ];
+  const note = "Deze metingen zijn niet vergelijkbaar.";
+  expect(rendered({ waves: [earlier, wave], rows: [{ option, cells }] })).toContain(note);
+  expect(rendered({})).not.toContain(note);
+});
+
+test("what answers leave open is a row of its own, with the figure of the chart", () => {
+  const html = rendered({ sums: ["40%"], question: { ...question, afwijkendeSom: "Door afronding." } });
+  expect(html).toContain(
+    '<th scope="row">Niet vermeld / afronding</th><td class="numeric" data-column="Peiling 2020"><span class="value">60%</span>',
+  );
+  expect(html).toContain('<tspan class="chart__figure">60%</tspan> Niet vermeld /');
 });
 
 test("a sum that is not 100 is a row of its own, with the reason under the table", () => {

@@ -151,7 +151,8 @@ describe("rows are refused together when", () => {
 
 describe("a file is refused when", () => {
   const cases: ReadonlyArray<readonly [name: string, source: string, problem: string]> = [
-    ["it is empty", "", "1:1 De kopregel klopt niet."],
+    ["it is empty", "", "1:1 De kopregel klopt niet: het bestand is leeg."],
+    ["it begins with a byte order mark", `\uFEFF${HEADER}\n`, "1:1 Het bestand begint met een onzichtbaar teken (BOM)."],
     ["it has no header", "P1,tevreden,ja,2020,40,,gepubliceerd,,rapport,\n", "1:1 De kopregel klopt niet."],
     ["a column name is misspelt", `${HEADER.replace("aandeel", "andeel")}\n`, "1:1 De kopregel klopt niet."],
     ["two columns changed places", `${HEADER.replace("optie,golf", "golf,optie")}\n`, "1:1 De kopregel klopt niet."],
@@ -219,8 +220,8 @@ describe("a row is accepted", () => {
       [null, null, null, null, 5],
     ]);
   });
-  test("after a byte order mark, with Windows line ends and between empty lines", () => {
-    const source = `\uFEFF${HEADER}\r\n\r\nP1,tevreden,ja,2020,40,,gepubliceerd,,rapport,\r\n\r\n`;
+  test("with Windows line ends and between empty lines", () => {
+    const source = `${HEADER}\r\n\r\nP1,tevreden,ja,2020,40,,gepubliceerd,,rapport,\r\n\r\n`;
     const { outcomes, problems } = parseOutcomes(source, "u.csv", context);
     expect([problems, outcomes.map(({ row }) => row)]).toEqual([[], [3]]);
   });

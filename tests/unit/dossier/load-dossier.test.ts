@@ -80,7 +80,7 @@ describe("loadDossier", () => {
     expect(page?.usedTerms).toEqual(["driehoek"]);
     expect(page?.citedSources).toEqual(["handleiding"]);
   });
-  test("shows one figure in the text and in the table, from one cell", () => {
+  test("shows one figure in the text, the chart and the table, from one cell", () => {
     const bodyOf = (root: string): string =>
       loadDossier({ root }).pages.find(({ path }) => path === "peiling-2020/tevredenheid.md")?.bodyHtml ?? "";
     const shares = (html: string): number => html.split("42,1%").length - 1;
@@ -88,7 +88,7 @@ describe("loadDossier", () => {
     const outcomes = smallDossier["_data/bron/peiling/uitkomsten.csv"]
       .replace("2020,40,", "2020,42.1,")
       .replace("2020,42.5,", "2020,40.4,");
-    expect(shares(bodyOf(write({ "_data/bron/peiling/uitkomsten.csv": outcomes })))).toBe(2);
+    expect(shares(bodyOf(write({ "_data/bron/peiling/uitkomsten.csv": outcomes })))).toBe(5);
   });
   test("lists images and documents apart from pages", () => {
     expect(loadDossier({ root: write() }).assets.map(({ path }) => path)).toEqual(["aanbevelingen/meldpunt.svg"]);

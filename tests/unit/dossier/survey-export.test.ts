@@ -22,10 +22,10 @@ const readJson = (text: string): Exported => JSON.parse(text) as Exported;
 
 test("the CSV has a row per cell in the order of the table, with everything a reader must know", () => {
   expect(questionCsv(question("tevredenheid"), survey)).toMatchInlineSnapshot(`
-    "uitkomst,vraag,formulering,optie,antwoord,golf,aandeel_procent,rang,status,tekst,populatie,basis,bron
-    P01,tevredenheid,Hoe tevreden ben je?,tevreden,Tevreden,2020,40,,gepubliceerd,,kleine gemeenten,120,peilingrapport
-    P02,tevredenheid,Hoe tevreden ben je?,neutraal,Neutraal,2020,42.5,,gepubliceerd,,kleine gemeenten,120,peilingrapport
-    P03,tevredenheid,Hoe tevreden ben je?,ontevreden,Ontevreden,2020,17.5,,gepubliceerd,,kleine gemeenten,120,peilingrapport
+    "uitkomst,vraag,formulering,optie,antwoord,golf,golf_naam,jaar,aandeel_procent,waarde,eenheid,rang,status,tekst,populatie,basis_aantal,basis_toelichting,vergelijkgroep,bron,opmerking
+    P01,tevredenheid,Hoe tevreden ben je?,tevreden,Tevreden,2020,Peiling 2020,2020,40,,,,gepubliceerd,,kleine gemeenten,120,,,peilingrapport,
+    P02,tevredenheid,Hoe tevreden ben je?,neutraal,Neutraal,2020,Peiling 2020,2020,42.5,,,,gepubliceerd,,kleine gemeenten,120,,,peilingrapport,
+    P03,tevredenheid,Hoe tevreden ben je?,ontevreden,Ontevreden,2020,Peiling 2020,2020,17.5,,,,gepubliceerd,,kleine gemeenten,120,,,peilingrapport,"Samen 100, afgerond"
     "
   `);
 });
@@ -38,7 +38,7 @@ test("a share with two decimals is the same number in table, CSV and JSON", () =
   }).data.survey;
   const own = question("tevredenheid", precise);
   expect(surveyTable(own, precise).rows[1]?.cells[0]?.text).toBe("42,25%");
-  expect(questionCsv(own, precise)).toContain(",42.25,,gepubliceerd,");
+  expect(questionCsv(own, precise)).toContain(",42.25,,,,gepubliceerd,");
   expect(readJson(questionJson(own, precise)).uitkomsten[1]).toMatchObject({ aandeelProcent: 42.25, tekst: "42,25%" });
 });
 
@@ -69,7 +69,7 @@ test("what is not published is said, and is not a zero", () => {
   const own = question("tevredenheid", unknown);
   const last = readJson(questionJson(own, unknown)).uitkomsten[2];
   expect(last).toMatchObject({ aandeelProcent: null, status: "niet-gepubliceerd", tekst: "niet gepubliceerd" });
-  expect(questionCsv(own, unknown)).toContain("Ontevreden,2020,,,niet-gepubliceerd,,");
+  expect(questionCsv(own, unknown)).toContain("Ontevreden,2020,Peiling 2020,2020,,,,,niet-gepubliceerd,,");
 });
 
 test("a measured zero is a zero in both files", () => {
@@ -79,7 +79,7 @@ test("a measured zero is a zero in both files", () => {
       .replace(",42.5,", ",82.5,"),
   }).data.survey;
   const own = question("tevredenheid", zero);
-  expect(questionCsv(own, zero)).toContain("Tevreden,2020,0,,gepubliceerd,");
+  expect(questionCsv(own, zero)).toContain("Tevreden,2020,Peiling 2020,2020,0,,,,gepubliceerd,");
   expect(readJson(questionJson(own, zero)).uitkomsten[0]).toMatchObject({ aandeelProcent: 0, tekst: "0%" });
 });
 

@@ -19,6 +19,7 @@ export const context: MarkdownContext = {
   sourceIds: new Set(["rapport", "wet"]),
   outcomeIds: new Set(["P01"]),
   questionIds: new Set(["tevredenheid"]),
+  figureText: (id) => id,
   figure: (id) => html`<data>${id}</data>`,
   table: (id) => html`<figure>${id}</figure>`,
   download: (id) => html`<p>download ${id}</p>`,

@@ -1,0 +1,82 @@
+import type { Wave } from "../../schemas/survey.ts";
+import { cellText, type SurveyTable } from "../survey-table.ts";
+import { remainderInPercent, sharesOf } from "./remainder.ts";
+
+/** An answer as a chart shows it. `text` is the text of its table cell, to the last digit. */
+export interface ChartRow {
+  readonly label: string;
+  readonly text: string;
+  /** Id of the outcome, or null when the data hold no row for it. */
+  readonly outcomeId: string | null;
+  /** 0–100, or null when the source gives no share. */
+  readonly shareInPercent: number | null;
+  /** Place from 1, or null. */
+  readonly rank: number | null;
+}
+
+/** One drawing for one wave. */
+export interface WaveBlock {
+  readonly kind: "stacked" | "dots" | "ranking";
+  readonly wave: Wave;
+  readonly rows: readonly ChartRow[];
+  /** Share in percent that a stacked bar leaves open, or null. */
+  readonly remainder: number | null;
+}
+
+/** One drawing for two waves that may be compared. */
+export interface ChangeBlock {
+  readonly kind: "change";
+  readonly waves: readonly [Wave, Wave];
+  readonly rows: ReadonlyArray<{ readonly label: string; readonly from: ChartRow; readonly to: ChartRow }>;
+}
+
+export type ChartBlock = WaveBlock | ChangeBlock;
+
+function rowsOf(table: SurveyTable, waveIndex: number): ChartRow[] {
+  return table.rows.map(({ option, cells }) => {
+    const outcome = cells[waveIndex]?.outcome ?? null;
+    return {
+      label: option.naam,
+      text: cells[waveIndex]?.text ?? cellText(null),
+      outcomeId: outcome?.id ?? null,
+      shareInPercent: outcome?.shareInPercent ?? null,
+      rank: outcome?.rank ?? null,
+    };
+  });
+}
+
+function waveBlock(table: SurveyTable, wave: Wave, waveIndex: number): WaveBlock | null {
+  const rows = rowsOf(table, waveIndex);
+  const shares = sharesOf(table, waveIndex);
+  if (rows.some((row) => row.rank !== null)) {
+    const ranked = rows.filter((row) => row.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+    return { kind: "ranking", wave, rows: ranked, remainder: null };
+  }
+  if (shares.every((share) => share === null)) return null;
+  const isWhole = table.question.soort === "enkel" && shares.every((share) => share !== null);
+  const remainder = remainderInPercent(table, waveIndex);
+  return { kind: isWhole ? "stacked" : "dots", wave, rows, remainder };
+}
+
+function changeBlock(table: SurveyTable): ChangeBlock | null {
+  const [first, second, ...more] = table.waves;
+  if (first === undefined || second === undefined || more.length > 0) return null;
+  if (!first.vergelijkbaar || !second.vergelijkbaar) return null;
+  const [from, to] = [rowsOf(table, 0), rowsOf(table, 1)];
+  const rows = from.flatMap((row, index) => {
+    const other = to[index];
+    return other === undefined ? [] : [{ label: row.label, from: row, to: other }];
+  });
+  const hasChange = rows.some((row) => row.from.shareInPercent !== null && row.to.shareInPercent !== null);
+  return hasChange ? { kind: "change", waves: [first, second], rows } : null;
+}
+
+/**
+ * The drawings of a table. Two waves that are both marked `vergelijkbaar` share one drawing; any other wave gets one of
+ * its own, newest first, so that nobody reads a trend in it. Empty when the source gives neither shares nor an order.
+ */
+export function chartBlocks(table: SurveyTable): readonly ChartBlock[] {
+  const change = changeBlock(table);
+  if (change !== null) return [change];
+  return table.waves.flatMap((wave, index) => waveBlock(table, wave, index) ?? []).toReversed();
+}

@@ -1,0 +1,67 @@
+import { formatList, formatShare } from "../../lib/format.ts";
+import { REMAINDER_LABEL } from "./remainder.ts";
+import type { ChangeBlock, ChartBlock, ChartRow, WaveBlock } from "./chart-blocks.ts";
+
+/** What a chart says in words: a title with one message, and one sentence with every figure in it. */
+export interface Takeaway {
+  readonly title: string;
+  readonly summary: string;
+}
+
+const quoted = (label: string): string => `‘${label}’`;
+
+function largest(rows: readonly ChartRow[]): readonly ChartRow[] {
+  const most = Math.max(...rows.map((row) => row.shareInPercent ?? -1));
+  return rows.filter((row) => row.shareInPercent === most);
+}
+
+function titleOfShares({ kind, rows }: WaveBlock): string {
+  const known = rows.filter((row) => row.shareInPercent !== null);
+  const top = largest(known);
+  const [first] = top;
+  if (first === undefined) return "";
+  if (known.length === 1) return `${first.text} antwoordt ${quoted(first.label)}`;
+  const names = formatList(top.map((row) => quoted(row.label)));
+  if (top.length > 1) return `Even groot en het grootst: ${names}, elk ${first.text}`;
+  return kind === "stacked"
+    ? `De grootste groep antwoordt ${names}: ${first.text}`
+    : `Het vaakst: ${names}, ${first.text}`;
+}
+
+function titleOfChange({ rows, waves }: ChangeBlock): string {
+  const both = rows.flatMap(({ label, from, to }) =>
+    from.shareInPercent === null || to.shareInPercent === null
+      ? []
+      : [{ label, from, to, size: Math.abs(to.shareInPercent - from.shareInPercent) }],
+  );
+  const top = both.reduce((most, row) => (row.size > most.size ? row : most));
+  return top.size === 0
+    ? `Geen aandeel veranderde tussen ${waves[0].naam} en ${waves[1].naam}`
+    : `Het meest veranderde ${quoted(top.label)}: van ${top.from.text} naar ${top.to.text}`;
+}
+
+function titleOf(block: ChartBlock): string {
+  if (block.kind === "change") return titleOfChange(block);
+  if (block.kind === "ranking") return `${block.rows[0]?.label ?? ""} staat bovenaan`;
+  return titleOfShares(block);
+}
+
+function summaryOf(block: ChartBlock): string {
+  if (block.kind === "change") {
+    const rows = block.rows.map(({ label, from, to }) => `${quoted(label)} van ${from.text} naar ${to.text}`);
+    return `Van ${block.waves[0].naam} naar ${block.waves[1].naam}: ${formatList(rows)}`;
+  }
+  const rows = block.rows.map((row) =>
+    row.rank === null ? `${quoted(row.label)} ${row.text}` : `${row.text}. ${row.label}`,
+  );
+  const rest = block.remainder === null ? [] : [`${REMAINDER_LABEL.toLowerCase()} ${formatShare(block.remainder)}`];
+  return `${block.wave.naam}: ${formatList([...rows, ...rest])}`;
+}
+
+/** The words of a chart, made from the same rows as its drawing. Throws when there is nothing to draw. */
+export function takeaway(blocks: readonly ChartBlock[]): Takeaway {
+  const [first] = blocks;
+  if (first === undefined) throw new Error("A chart without a drawing has no message.");
+  const wave = blocks.length > 1 && first.kind !== "change" ? `${first.wave.naam}: ` : "";
+  return { title: wave + titleOf(first), summary: `${blocks.map(summaryOf).join("; ")}.` };
+}
