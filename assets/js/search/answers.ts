@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import { tokenise } from "./text.ts";
+import { cleanQuery, tokenise } from "./text.ts";
 import { namesIn } from "./thesaurus.ts";
 
 /** A page to link to: title and address. */
@@ -167,7 +167,7 @@ function termAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFil
 
 /** The answer that the dossier has for a query as a whole, or null. */
 export function directAnswer(query: string, lexicon: Lexicon, file: AnswersFile): DirectAnswer | null {
-  const words = tokenise(query, lexicon.has).flatMap((token) => token.words);
+  const words = tokenise(cleanQuery(query), lexicon.has).flatMap((token) => token.words);
   return (
     lawAnswer(words, file) ??
     figureAnswer(words, lexicon, file) ??
