@@ -15,14 +15,19 @@ function largest(rows: readonly ChartRow[]): readonly ChartRow[] {
   return rows.filter((row) => row.shareInPercent === most);
 }
 
-function titleOfShares({ kind, rows }: WaveBlock): string {
+function titleOfShares({ kind, rows, rowsAre }: WaveBlock): string {
   const known = rows.filter((row) => row.shareInPercent !== null);
   const top = largest(known);
   const [first] = top;
   if (first === undefined) return "";
-  if (known.length === 1) return `${first.text} antwoordt ${quoted(first.label)}`;
+  // Loose figures have no largest one: they answer questions of their own. The first row is the main figure.
+  const main = known[0] ?? first;
+  if (rowsAre === "figures") return `${main.label}: ${main.text}`;
+  if (known.length === 1)
+    return rowsAre === "answers" ? `${first.text} antwoordt ${quoted(first.label)}` : `${first.label}: ${first.text}`;
   const names = formatList(top.map((row) => quoted(row.label)));
   if (top.length > 1) return `Even groot en het grootst: ${names}, elk ${first.text}`;
+  if (kind === "stacked" && rowsAre === "parts") return `Het grootste deel: ${names}, ${first.text}`;
   return kind === "stacked"
     ? `De grootste groep antwoordt ${names}: ${first.text}`
     : `Het vaakst: ${names}, ${first.text}`;
@@ -62,6 +67,9 @@ function summaryOf(block: ChartBlock): string {
 export function takeaway(blocks: readonly ChartBlock[]): Takeaway {
   const [first] = blocks;
   if (first === undefined) throw new Error("A chart without a drawing has no message.");
-  const wave = blocks.length > 1 && first.kind !== "change" ? `${first.wave.naam}: ` : "";
-  return { title: wave + titleOf(first), summary: `${blocks.map(summaryOf).join("; ")}.` };
+  const hasMessage = (block: ChartBlock): boolean =>
+    block.kind !== "dots" || block.rows.some((row) => row.shareInPercent !== null);
+  const main = blocks.find(hasMessage) ?? first;
+  const wave = blocks.length > 1 && main.kind !== "change" ? `${main.wave.naam}: ` : "";
+  return { title: wave + titleOf(main), summary: `${blocks.map(summaryOf).join("; ")}.` };
 }
