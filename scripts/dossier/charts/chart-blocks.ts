@@ -10,6 +10,8 @@ export interface ChartRow {
   readonly outcomeId: string | null;
   /** 0–100, or null when the source gives no share. */
   readonly shareInPercent: number | null;
+  /** Whether the source gives a figure, be it a rounded one in words ("bijna 17%"). */
+  readonly isKnown: boolean;
   /** Place from 1, or null. */
   readonly rank: number | null;
 }
@@ -42,6 +44,7 @@ function rowsOf(table: SurveyTable, waveIndex: number): ChartRow[] {
       text: cells[waveIndex]?.text ?? cellText(null),
       outcomeId: outcome?.id ?? null,
       shareInPercent: outcome?.shareInPercent ?? null,
+      isKnown: outcome?.status === "gepubliceerd" || outcome?.status === "in-woorden",
       rank: outcome?.rank ?? null,
     };
   });
