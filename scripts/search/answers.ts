@@ -3,6 +3,8 @@ import type { Page } from "../dossier/page.ts";
 import type { Site } from "../dossier/site.ts";
 import { surveyTable } from "../dossier/survey-table.ts";
 import { councilRoleLabels } from "../lib/labels.ts";
+import { showsTable } from "../markdown/block-directives.ts";
+import { FIGURES_FOLDER } from "../schemas/parts.ts";
 import type { Question } from "../schemas/survey.ts";
 import { STOP_WORDS } from "./dutch-grammar.ts";
 import { foldedName } from "./folded-name.ts";
@@ -22,9 +24,9 @@ const wordsOf = (text: string): string[] => [
 
 /** The page that shows the table of a question, or null. */
 export function tableUrl(question: Question, pages: readonly Page[]): string | null {
-  const page = pages.find(
-    (candidate) => candidate.type === "surveyTopic" && candidate.data.vragen.includes(question.id),
-  );
+  const page =
+    pages.find((candidate) => candidate.type === "surveyTopic" && candidate.data.vragen.includes(question.id)) ??
+    pages.find((candidate) => candidate.part?.folder === FIGURES_FOLDER && showsTable(candidate.body, question.id));
   return page === undefined ? null : `${page.url}#tabel-${question.id}`;
 }
 

@@ -51,7 +51,7 @@ test("table, CSV and JSON hold the same figure for every outcome", () => {
   }
   // Counted in the sources themselves: a row of either file is one outcome.
   const rowsOf = (path: string): number =>
-    parse<Record<string, string>>(readFileSync(join(contentRoot, path), "utf8"), { columns: true }).length;
+    parse<Record<string, string>>(readFileSync(join(contentRoot(), path), "utf8"), { columns: true }).length;
   expect(compared).toBe(rowsOf("_data/bron/peiling/uitkomsten.csv") + rowsOf("_data/bron/cijfers/uitkomsten.csv"));
   expect(compared).toBeGreaterThan(200);
 });
