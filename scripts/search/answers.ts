@@ -20,11 +20,12 @@ const wordsOf = (text: string): string[] => [
   ),
 ];
 
-/** The page that shows the table of a question, or null. */
+/** The address of the table of a question on the page that shows it: a topic of the survey, or the first page with it. */
 export function tableUrl(question: Question, pages: readonly Page[]): string | null {
-  const page = pages.find(
-    (candidate) => candidate.type === "surveyTopic" && candidate.data.vragen.includes(question.id),
-  );
+  const anchor = `id="tabel-${question.id}"`;
+  const page =
+    pages.find((candidate) => candidate.type === "surveyTopic" && candidate.data.vragen.includes(question.id)) ??
+    pages.find((candidate) => candidate.bodyHtml.includes(anchor));
   return page === undefined ? null : `${page.url}#tabel-${question.id}`;
 }
 

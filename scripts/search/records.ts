@@ -1,5 +1,6 @@
 import type { CustomRecord } from "pagefind";
 import { fixedPages } from "../dossier/a-z.ts";
+import { allTables } from "../dossier/tables.ts";
 import type { Site } from "../dossier/site.ts";
 import { joinText } from "./joiner.ts";
 import { tableUrl } from "./answers.ts";
@@ -22,10 +23,10 @@ export function overviewRecords({ data }: Pick<Site, "data">): CustomRecord[] {
   ];
 }
 
-/** A record in the index for every table of the survey, so that a reader who looks for figures finds the table itself. */
+/** A record in the index for every table of the dossier, so that a reader who looks for figures finds the table itself. */
 export function datasetRecords(site: Pick<Site, "pages" | "data">): CustomRecord[] {
   const joined = (text: string): string => joinText(text, site.data.compounds.parts);
-  return site.data.survey.questions.flatMap((question) => {
+  return allTables(site.data).flatMap(({ question }) => {
     const url = tableUrl(question, site.pages);
     const page = site.pages.find((candidate) => url?.startsWith(`${candidate.url}#`));
     if (url === null || page === undefined) return [];
