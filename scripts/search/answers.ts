@@ -3,8 +3,6 @@ import type { Page } from "../dossier/page.ts";
 import type { Site } from "../dossier/site.ts";
 import { surveyTable } from "../dossier/survey-table.ts";
 import { councilRoleLabels } from "../lib/labels.ts";
-import { showsTable } from "../markdown/block-directives.ts";
-import { FIGURES_FOLDER } from "../schemas/parts.ts";
 import type { Question } from "../schemas/survey.ts";
 import { STOP_WORDS } from "./dutch-grammar.ts";
 import { foldedName } from "./folded-name.ts";
@@ -22,11 +20,12 @@ const wordsOf = (text: string): string[] => [
   ),
 ];
 
-/** The page that shows the table of a question, or null. */
+/** The address of the table of a question on the page that shows it: a topic of the survey, or the first page with it. */
 export function tableUrl(question: Question, pages: readonly Page[]): string | null {
+  const anchor = `id="tabel-${question.id}"`;
   const page =
     pages.find((candidate) => candidate.type === "surveyTopic" && candidate.data.vragen.includes(question.id)) ??
-    pages.find((candidate) => candidate.part?.folder === FIGURES_FOLDER && showsTable(candidate.body, question.id));
+    pages.find((candidate) => candidate.bodyHtml.includes(anchor));
   return page === undefined ? null : `${page.url}#tabel-${question.id}`;
 }
 

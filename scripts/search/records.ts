@@ -23,7 +23,7 @@ export function overviewRecords({ data }: Pick<Site, "data">): CustomRecord[] {
   ];
 }
 
-/** A record in the index for every table, of the survey and of the other statistics, so that a reader who looks for figures finds the table itself. */
+/** A record in the index for every table of the dossier, so that a reader who looks for figures finds the table itself. */
 export function datasetRecords(site: Pick<Site, "pages" | "data">): CustomRecord[] {
   const joined = (text: string): string => joinText(text, site.data.compounds.parts);
   return allTables(site.data).flatMap(({ question }) => {

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import searchPage, { reportAddress } from "../../../_includes/pages/search.11ty.ts";
+import { changed } from "../../fixtures/small-dossier.ts";
+import { smallSite } from "../../fixtures/small-site.ts";
+
+const withContact = (contact: string): ReturnType<typeof smallSite> =>
+  smallSite(changed("_data/bron/dossier.yaml", "contact: null", `contact: ${contact}`));
+const contactPage = { byUrl: new Map([["/over/contact/", smallSite().pages[0]]]) };
+
+test("a reader reports what is missing by mail when the dossier has a mail address", () => {
+  const site = withContact("mailto:redactie@klein.example");
+  expect(reportAddress(site)).toBe("mailto:redactie@klein.example");
+  expect(String(searchPage.render(site))).toContain('<a href="mailto:redactie@klein.example" data-melden>');
+});
+
+test("without a mail address the page on contact is the way, and without that there is none", () => {
+  const site = smallSite();
+  expect(reportAddress({ ...site, ...(contactPage as Pick<typeof site, "byUrl">) })).toBe("/over/contact/");
+  expect(reportAddress(site)).toBe("");
+  expect(String(searchPage.render(site))).not.toContain("data-melden");
+  expect(reportAddress(withContact("https://klein.example/contact"))).toBe("");
+});
