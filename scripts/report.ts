@@ -3,6 +3,7 @@ import { loadDossier } from "./dossier/load-dossier.ts";
 import { formatProblem, sortProblems } from "./lib/problem.ts";
 import { pagesToLookAt } from "./report/attention.ts";
 import { countsPerKind, countsPerPart, type Count } from "./report/counts.ts";
+import { toolPathCounts } from "./report/tool-paths.ts";
 import { searchReport } from "./search/report.ts";
 import { dossierOptions } from "./site-options.ts";
 
@@ -25,6 +26,8 @@ table("Totalen", [
   ["Vergelijkbare cijfers", data.figures.outcomes.length],
   ["Problemen in de inhoud", problems.length],
 ]);
+
+table("Paden door de hulpmiddelen", toolPathCounts(dossier));
 
 const advice = sortProblems(advise({ data, pages, hasUnreadableFiles: false })).map(formatProblem);
 for (const { title, items } of [

@@ -6,7 +6,7 @@ export const EXAMPLE_GROUPS_URL = "/inspiratievoorbeelden/per-kenmerk/";
 
 /** The filters. They need the script that shows them; without it the page with `exampleGroups` does the same. */
 export function exampleFilters(facets: readonly Facet[]): Html {
-  return html`<form class="example-filters" id="voorbeeldfilters" aria-label="Filter de voorbeelden" hidden>
+  return html`<form class="example-filters" id="voorbeeldfilters" action="/inspiratievoorbeelden/" method="get" aria-label="Filter de voorbeelden" hidden>
       ${facets.map(
         ({ id, label, values }) =>
           html`<div>
@@ -17,6 +17,7 @@ export function exampleFilters(facets: readonly Facet[]): Html {
             </select>
           </div>`,
       )}
+      <button class="button" type="submit">Filter</button>
       <button class="button button--secondary" type="reset">Wis filters</button>
     </form>
     <p id="voorbeeldstatus" role="status"></p>

@@ -4,6 +4,7 @@ import { exampleFacets, facetsOf } from "#dossier/example-facets.ts";
 import { landingGroups, type LandingGroup } from "#dossier/landing-lists.ts";
 import { isExample, type PageOf } from "#dossier/page.ts";
 import type { Site } from "#dossier/site.ts";
+import { toolPages } from "#dossier/tools/tool-pages.ts";
 import { html, type Html } from "#lib/html.ts";
 import { slugify } from "#lib/slugify.ts";
 import { article } from "./article.ts";
@@ -32,6 +33,20 @@ const WHOLE: Readonly<Record<string, { readonly url: string; readonly label: str
 /** Parts that readers open to look something up: there the list comes before the text. */
 const LIST_FIRST = new Set(["begrippen", "inspiratievoorbeelden", "nieuws"]);
 
+/** The tools of a part, at the top of its landing page. */
+function toolBlock(site: Site, folder: string): Html | null {
+  const tools = toolPages(site).filter((tool) => tool.folder === folder && tool.isTool);
+  if (tools.length === 0) return null;
+  return html`<section class="callout callout--aanvulling" aria-labelledby="hulpmiddel">
+    <p class="callout__label" id="hulpmiddel">Hulpmiddel</p>
+    ${tools.map(
+      ({ url, title, description }) =>
+        html`<p class="callout__title"><a href="${url}">${title}</a></p>
+          <p>${description}</p> `,
+    )}
+  </section> `;
+}
+
 /** The landing page of a part: its own text, then the pages under it. */
 export function landing(page: PageOf<"landing">, site: Site): Html {
   const folder = page.part?.folder ?? "";
@@ -51,5 +66,8 @@ export function landing(page: PageOf<"landing">, site: Site): Html {
   }
   const whole = WHOLE[folder];
   const link = whole === undefined ? null : html`<p><a href="${whole.url}">${whole.label}</a></p>`;
-  return article(page, site, LIST_FIRST.has(folder) ? { beforeBody: lists } : { afterBody: html`${lists}${link}` });
+  const tools = toolBlock(site, folder);
+  return LIST_FIRST.has(folder)
+    ? article(page, site, { beforeBody: lists })
+    : article(page, site, { beforeBody: tools, afterBody: html`${lists}${link}` });
 }

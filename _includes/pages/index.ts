@@ -17,16 +17,22 @@ import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import opensearch from "./opensearch.11ty.ts";
 import partFeed from "./part-feed.11ty.ts";
+import questionMaker from "./question-maker.11ty.ts";
 import robots from "./robots.11ty.ts";
 import search from "./search.11ty.ts";
 import securityTxt from "./security-txt.11ty.ts";
+import selfAssessment from "./self-assessment.11ty.ts";
+import signalGuide from "./signal-guide.11ty.ts";
+import signalGuideDiagram from "./signal-guide-diagram.11ty.ts";
 import sitemapPage from "./sitemap-page.11ty.ts";
 import sitemapXml from "./sitemap-xml.11ty.ts";
 import surveyCsv from "./survey-csv.11ty.ts";
 import surveyJson from "./survey-json.11ty.ts";
 import tableMetadata from "./table-metadata.11ty.ts";
+import toolData from "./tool-data.11ty.ts";
 import theme from "./theme.11ty.ts";
 import themes from "./themes.11ty.ts";
+import worksheet from "./worksheet.11ty.ts";
 
 /** Templates that make one file each, by file name. */
 export const singleTemplates: Readonly<Record<string, SingleTemplate>> = {
@@ -57,9 +63,15 @@ export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   "example-groups": exampleGroups,
   "guide-print": guidePrint,
   "part-feed": partFeed,
+  "question-maker": questionMaker,
   "security-txt": securityTxt,
+  "self-assessment": selfAssessment,
+  "signal-guide": signalGuide,
+  "signal-guide-diagram": signalGuideDiagram,
   "survey-csv": surveyCsv,
   "survey-json": surveyJson,
   "table-metadata": tableMetadata,
   theme,
+  "tool-data": toolData,
+  worksheet,
 };

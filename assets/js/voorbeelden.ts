@@ -30,7 +30,15 @@ function apply(filters: Filters): void {
 
 function toAddress(filters: Filters): void {
   const query = writeFilters(filters);
-  history.pushState(null, "", query === "" ? location.pathname : `?${query}`);
+  const search = query === "" ? "" : `?${query}`;
+  if (search !== location.search) history.pushState(null, "", location.pathname + search);
+}
+
+function choose(): void {
+  const chosen = selects().filter((select) => select.value !== "");
+  const filters = Object.fromEntries(chosen.map((select) => [select.name, select.value]));
+  toAddress(filters);
+  apply(filters);
 }
 
 function fromAddress(): void {
@@ -44,17 +52,15 @@ function fromAddress(): void {
 
 if (form !== null) {
   form.hidden = false;
-  form.addEventListener("change", () => {
-    const chosen = selects().filter((select) => select.value !== "");
-    const filters = Object.fromEntries(chosen.map((select) => [select.name, select.value]));
-    toAddress(filters);
-    apply(filters);
-  });
+  form.addEventListener("change", choose);
   form.addEventListener("reset", () => {
     toAddress({});
     apply({});
   });
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    choose();
+  });
   addEventListener("popstate", fromAddress);
   fromAddress();
 }

@@ -23,14 +23,21 @@ const STYLES = {
   "dossier.css": "assets/css/dossier.css",
   "grafiek.css": "assets/css/grafiek.css",
   "home.css": "assets/css/home.css",
+  "hulpmiddelen.css": "assets/css/hulpmiddelen.css",
+  "leereenheid.css": "assets/css/leereenheid.css",
   "vergelijk.css": "assets/css/vergelijk.css",
   "zoeken.css": "assets/css/zoeken.css",
 } as const;
 const SCRIPTS = {
+  "leereenheid.js": "assets/js/tools/leereenheid.ts",
+  "signaalwijzer.js": "assets/js/tools/signaalwijzer.ts",
   "vergelijk.js": "assets/js/vergelijk.ts",
   "voorbeelden.js": "assets/js/voorbeelden.ts",
-  "zoekpagina.js": "assets/js/zoekpagina.ts",
+  "vragenmaker.js": "assets/js/tools/vragenmaker.ts",
+  "werkblad.js": "assets/js/tools/werkblad.ts",
+  "zelfscan.js": "assets/js/tools/zelfscan.ts",
   "zoeken.js": "assets/js/zoeken.ts",
+  "zoekpagina.js": "assets/js/zoekpagina.ts",
 } as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);

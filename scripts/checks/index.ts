@@ -17,6 +17,9 @@ import * as stiffWords from "./stiff-words.ts";
 import * as surveyComplete from "./survey-complete.ts";
 import * as surveyPages from "./survey-pages.ts";
 import * as typedFigures from "./typed-figures.ts";
+import * as toolFlow from "./tool-flow.ts";
+import * as toolPrivacy from "./tool-privacy.ts";
+import * as toolReferences from "./tool-references.ts";
 import * as uniqueTitles from "./unique-titles.ts";
 import * as unsourcedFacts from "./unsourced-facts.ts";
 
@@ -37,6 +40,9 @@ export const checks: readonly Check[] = [
   surveyComplete,
   typedFigures,
   compareRules,
+  toolReferences,
+  toolFlow,
+  toolPrivacy,
 ];
 
 /** Runs all checks and returns all problems. */

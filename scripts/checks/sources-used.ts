@@ -1,8 +1,9 @@
 import type { Problem } from "../lib/problem.ts";
+import { toolSources } from "../content/tool-references.ts";
 import type { CheckInput } from "./check.ts";
 
 export const name = "ongebruikte-bronnen";
-export const description = "Elke bron hoort bij minstens één pagina of bij de gegevens van de peiling.";
+export const description = "Elke bron hoort bij minstens één pagina, een hulpmiddel of de gegevens van de peiling.";
 
 export function check({ data, pages, hasUnreadableFiles }: CheckInput): Problem[] {
   if (hasUnreadableFiles) return [];
@@ -12,6 +13,7 @@ export function check({ data, pages, hasUnreadableFiles }: CheckInput): Problem[
     for (const question of survey.questions) used.add(question.bron);
     for (const outcome of survey.outcomes) used.add(outcome.source);
   }
+  for (const { id } of toolSources(data.tools)) used.add(id);
   return [...data.sources.values()]
     .filter((source) => !used.has(source.id))
     .map((source) => ({

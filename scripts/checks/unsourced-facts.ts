@@ -17,28 +17,34 @@ function blocks(body: string): Array<{ readonly text: string; readonly offset: n
   return [...blanked.matchAll(/(?:^.*\S.*$\n?)+/gm)].map((match) => ({ text: match[0], offset: match.index }));
 }
 
+/** The first words in a block that a reader may want to trace, or null. */
+export function claimIn(text: string): string | null {
+  const words = text
+    .split("\n")
+    // A table prints its own source, and a year in its name claims nothing.
+    .filter((line) => !/^(?:#|::(?:tabel|download)\[)/.test(line))
+    .join("\n")
+    .replace(/\]\([^)]*\)/g, "]");
+  return CLAIM.exec(words)?.[0] ?? null;
+}
+
 export function check({ pages }: CheckInput): Problem[] {
   return pages.flatMap((page) => {
     if (isTerm(page) || page.part?.folder === "over" || page.part?.folder === "nieuws") return [];
     const all = blocks(page.body);
     return all.flatMap(({ text, offset }, index) => {
-      const words = text
-        .split("\n")
-        .filter((line) => !line.startsWith("#"))
-        .join("\n")
-        .replace(/\]\([^)]*\)/g, "]");
-      const claim = CLAIM.exec(words);
+      const claim = claimIn(text);
       // A list under an introduction may have its source there.
       const isCited =
         SOURCE.test(text) || (/^\s*(?:[-*|]|\d+\.)/.test(text) && SOURCE.test(all[index - 1]?.text ?? ""));
       if (claim === null || isCited) return [];
-      const place = offset + Math.max(0, text.indexOf(claim[0]));
+      const place = offset + Math.max(0, text.indexOf(claim));
       return [
         atBody(
           page,
           place,
           name,
-          `Deze alinea noemt “${claim[0]}” zonder bron.`,
+          `Deze alinea noemt “${claim}” zonder bron.`,
           "Zet :bron[kenmerk] achter de zin, of maak er een voorstel van.",
         ),
       ];

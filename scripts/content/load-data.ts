@@ -2,14 +2,15 @@ import { join } from "node:path";
 import { check as checkFile } from "../checks/file-rules.ts";
 import type { Problem } from "../lib/problem.ts";
 import { audiencesSchema, type Audience } from "../schemas/audience.ts";
-import { compoundsOf, compoundsSchema, synonymsSchema, type Compounds } from "../schemas/compounds.ts";
 import { compareSchema, type CompareRules } from "../schemas/compare.ts";
+import { compoundsOf, compoundsSchema, synonymsSchema, type Compounds } from "../schemas/compounds.ts";
 import { siteSettingsSchema, type SiteSettings } from "../schemas/site-settings.ts";
 import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema, type Source } from "../schemas/source.ts";
 import { themesSchema, type Theme } from "../schemas/theme.ts";
 import type { z } from "../schemas/zod-nl.ts";
 import { loadSurvey, surveyFile, type Survey, type SurveyKind } from "./load-survey.ts";
+import { loadTools, type Tools } from "./load-tools.ts";
 import { readText } from "./read-text.ts";
 import { textProblems } from "./text-problems.ts";
 import { validate } from "./validate.ts";
@@ -36,14 +37,15 @@ export interface DossierData {
   readonly audiences: readonly Audience[];
   readonly sources: ReadonlyMap<string, PlacedSource>;
   readonly survey: Survey;
-  /** The reviewed compounds of the search. */
-  readonly compounds: Compounds;
-  /** Everyday words that mean the same to readers. */
-  readonly synonyms: ReadonlyArray<readonly string[]>;
   /** Other published statistics, in the same shape; empty when the dossier has none. */
   readonly figures: Survey;
   /** The form "Vergelijk je gemeente", or null when this dossier has none. */
   readonly compare: PlacedCompareRules | null;
+  readonly tools: Tools;
+  /** The reviewed compounds of the search. */
+  readonly compounds: Compounds;
+  /** Everyday words that mean the same to readers. */
+  readonly synonyms: ReadonlyArray<readonly string[]>;
 }
 
 /** The reviewed list of compounds, below the data folder; a dossier without one has none. */
@@ -189,8 +191,12 @@ export function loadData(root: string): { data: DossierData; problems: Problem[]
   problems.push(...sharedIds(survey, figures));
   const rules = entries.has("vergelijk.yaml") ? read("vergelijk.yaml", compareSchema) : { value: null, yaml: null };
   const compare = rules.value === null || rules.yaml === null ? null : { ...rules.value, yaml: rules.yaml };
+  const tools = loadTools(read, (path) => entries.has(path));
   const list = entries.has(COMPOUNDS_FILE) ? read(COMPOUNDS_FILE, compoundsSchema).value : null;
   const compounds = compoundsOf(list ?? { splitsen: [], heel: [] });
   const synonyms = (entries.has(SYNONYMS_FILE) ? read(SYNONYMS_FILE, synonymsSchema).value?.groepen : null) ?? [];
-  return { data: { settings, themes, audiences, sources, survey, figures, compare, synonyms, compounds }, problems };
+  return {
+    data: { settings, themes, audiences, sources, survey, figures, compare, tools, compounds, synonyms },
+    problems,
+  };
 }

@@ -3,6 +3,7 @@ import { indexLetter } from "./landing-lists.ts";
 import { compareDutch } from "./navigation.ts";
 import { isTerm } from "./page.ts";
 import type { Site } from "./site.ts";
+import { toolPages } from "./tools/tool-pages.ts";
 
 /** An entry of the A–Z: a title, or another word that leads to the same page. */
 export interface IndexEntry {
@@ -35,7 +36,7 @@ const PAGES_OF_A_PART = [
 /** Every page that is not written by an editor and stands in the A–Z, the sitemap page and sitemap.xml. */
 export function madePages(site: Site): ReadonlyArray<{ readonly url: string; readonly title: string }> {
   const compare = site.data.compare === null ? [] : [{ url: COMPARE_URL, title: COMPARE_TITLE }];
-  return [...fixedPages, ...PAGES_OF_A_PART.filter(({ part }) => site.byUrl.has(part)), ...compare];
+  return [...fixedPages, ...PAGES_OF_A_PART.filter(({ part }) => site.byUrl.has(part)), ...compare, ...toolPages(site)];
 }
 
 /** All pages and other names for terms, under their letter. */

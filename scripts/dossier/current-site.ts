@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { buildAssets, type Asset } from "../assets/build-assets.ts";
+import type { PlacedTool } from "../content/load-tools.ts";
 import { walk } from "../content/walk.ts";
 import { dossierOptions, projectRoot } from "../site-options.ts";
 import type { Page } from "./page.ts";
@@ -34,6 +35,7 @@ function face(page: Page): string {
 
 /** All data that pages show, as a text to compare with. */
 function dataOf({ data }: Site): string {
+  const tools = Object.values(data.tools).map((tool: PlacedTool<unknown> | null) => tool?.value ?? null);
   return JSON.stringify([
     data.settings,
     data.themes,
@@ -42,6 +44,7 @@ function dataOf({ data }: Site): string {
     data.survey,
     data.figures,
     data.compare,
+    tools,
   ]);
 }
 

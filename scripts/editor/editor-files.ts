@@ -1,13 +1,17 @@
 import { audiencesSchema } from "../schemas/audience.ts";
-import { compoundsSchema, synonymsSchema } from "../schemas/compounds.ts";
 import { compareSchema } from "../schemas/compare.ts";
+import { compoundsSchema, synonymsSchema } from "../schemas/compounds.ts";
 import { contentTypes, type ContentType } from "../schemas/content-types.ts";
 import { parts } from "../schemas/parts.ts";
+import { questionMakerSchema } from "../schemas/question-maker.ts";
+import { selfAssessmentSchema } from "../schemas/self-assessment.ts";
+import { signalGuideSchema } from "../schemas/signal-guide.ts";
 import { siteSettingsSchema } from "../schemas/site-settings.ts";
 import { importMappingSchema } from "../schemas/survey-import.ts";
 import { sourcesSchema } from "../schemas/source.ts";
 import { indicatorsSchema, questionsSchema, seriesSchema, wavesSchema } from "../schemas/survey.ts";
 import { themesSchema } from "../schemas/theme.ts";
+import { worksheetSchema } from "../schemas/worksheet.ts";
 import { z } from "../schemas/zod-nl.ts";
 import { frontMatterSnippet } from "./snippet.ts";
 
@@ -24,13 +28,17 @@ const DATA = {
   doelgroepen: { schema: audiencesSchema, files: ["/_data/bron/doelgroepen.yaml"] },
   dossier: { schema: siteSettingsSchema, files: ["/_data/bron/dossier.yaml"] },
   vragen: { schema: questionsSchema, files: ["/_data/bron/peiling/vragen.yaml"] },
+  vergelijk: { schema: compareSchema, files: ["/_data/bron/vergelijk.yaml"] },
   samenstellingen: { schema: compoundsSchema, files: ["/_data/bron/zoeken/samenstellingen.yaml"] },
   synoniemen: { schema: synonymsSchema, files: ["/_data/bron/zoeken/synoniemen.yaml"] },
-  vergelijk: { schema: compareSchema, files: ["/_data/bron/vergelijk.yaml"] },
   golven: { schema: wavesSchema, files: ["/_data/bron/peiling/golven.yaml"] },
   koppeling: { schema: importMappingSchema, files: ["/_data/bron/peiling/import/*.yaml"] },
   tabellen: { schema: indicatorsSchema, files: ["/_data/bron/cijfers/tabellen.yaml"] },
   metingen: { schema: seriesSchema, files: ["/_data/bron/cijfers/metingen.yaml"] },
+  zelfscan: { schema: selfAssessmentSchema, files: ["/_data/bron/hulpmiddelen/zelfscan.yaml"] },
+  signaalwijzer: { schema: signalGuideSchema, files: ["/_data/bron/hulpmiddelen/signaalwijzer.yaml"] },
+  vragenmaker: { schema: questionMakerSchema, files: ["/_data/bron/hulpmiddelen/vragenmaker.yaml"] },
+  werkblad: { schema: worksheetSchema, files: ["/_data/bron/hulpmiddelen/werkblad.yaml"] },
 } as const;
 
 function json(value: unknown): string {

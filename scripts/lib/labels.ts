@@ -67,3 +67,13 @@ export const councilMomentLabels = {
   evaluatie: "Evaluatie van het plan",
   altijd: "Op elk moment",
 } as const;
+
+export const outcomeKindLabels = {
+  buiten: "buiten het protocol",
+  intern: "naar een afdeling",
+  partner: "naar een partner",
+  bronnen: "bronnenonderzoek",
+  plan: "plan van aanpak",
+  stop: "stoppen",
+  eerst: "eerst iets anders doen",
+} as const;

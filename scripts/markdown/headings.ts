@@ -22,8 +22,17 @@ const TAKEN = new Set([
   "nieuw",
   "instrumenten-bij-deze-rol",
   "onderdeel-navigatie",
+  "alle-bestanden",
+  "hulpmiddel",
+  "in-woorden",
+  "papier",
+  "papier-uitkomsten",
+  "papier-uitslag",
+  "pijl",
+  "schema-titel",
   "toets-jezelf",
   "voor-je-werkblad",
+  "voorstel-van-de-redactie",
   "vragen-per-rol",
   "thema-en-rol",
   "vragen-kaders-stellen",
@@ -31,7 +40,7 @@ const TAKEN = new Set([
   "vragen-volksvertegenwoordigen",
 ]);
 const TAKEN_PATTERN =
-  /^(bron-\d+|(menu|tabel|uitkomst|raadsvraag|voorbeeldgroep|voorbeeldfilter|grafiek|vergelijk)-.+|zoek(-404|groep-[a-z]+|[a-z]+)|filter-.+|voorbeeld(filters|status))$/;
+  /^(bron-\d+|(menu|tabel|uitkomst|raadsvraag|voorbeeldgroep|voorbeeldfilter|grafiek|vergelijk)-.+|zoek(-404|groep-[a-z]+|[a-z]+)|voorbeeld(filters|status))$/;
 
 /** The words of an inline token, without markup. */
 export function textOf(token: Pick<Token, "children"> | undefined): string {

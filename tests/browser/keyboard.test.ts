@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./support/browser-test.ts";
 import { focusedStop, lookOf, type Stop } from "./support/in-page.ts";
+import { COMPARE } from "./support/page-types.ts";
 import { statusText } from "./support/search.ts";
 
 const MOST_STOPS = 300;
@@ -45,6 +46,14 @@ const pages: ReadonlyArray<readonly [string, string, (page: Page) => Promise<unk
     "the search page with results",
     "/zoeken/?q=gemeente",
     (page) => expect.poll(() => statusText(page)).toMatch(/^\d+ resultaten/),
+  ],
+  [
+    "the comparison with an answer",
+    COMPARE,
+    async (page) => {
+      await page.getByLabel("Neutraal", { exact: true }).check();
+      await page.reload(); // the walk begins at the top; the answer and its status are there again
+    },
   ],
   [
     "a page with the menu open",

@@ -48,13 +48,13 @@ test("structured data parses: a breadcrumb on every page below home, and the rig
   ).toEqual([]);
 });
 
-test("every page that an editor wrote is an article, a term or the site itself for search engines, under its own address", () => {
+test("every page that can be found is an article, a term, a tool or the site itself for search engines, under its own address", () => {
   const isTemplate = (url: string): boolean => url === "/peiling-2020/vergelijk/"; // found by search, written by nobody
   const written = listedPages().filter((page) => page.html.includes("data-pagefind-body") && !isTemplate(page.url));
   expect(written.length).toBeGreaterThan(100);
   const wrong = written.filter((page) => {
     const [thing, ...others] = jsonLd(page).filter((data) =>
-      ["Article", "DefinedTerm", "WebSite"].includes(String(data["@type"])),
+      ["Article", "DefinedTerm", "WebApplication", "WebPage", "WebSite"].includes(String(data["@type"])),
     );
     return others.length > 0 || thing === undefined || new URL(String(thing["url"])).pathname !== page.url;
   });

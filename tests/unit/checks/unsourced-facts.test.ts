@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { extended } from "../../fixtures/small-dossier.ts";
+import { claimIn } from "../../../scripts/checks/unsourced-facts.ts";
 import { adviceOf } from "./advice.ts";
 
 const page = "content/aanbevelingen/een-meldpunt.md";
@@ -29,4 +30,9 @@ describe("a paragraph with a fact that can be traced", () => {
   });
   test("is no heading and no address of a link", () =>
     expect(of("### In 2019\n\nLees [verder](/privacy/index.md).")).toEqual([]));
+});
+
+test("the year in the name of a table claims nothing, and the line after it may", () => {
+  expect(claimIn("::tabel[misdrijven-2024]")).toBeNull();
+  expect(claimIn("::download[misdrijven-2024]\nIn 2019 begon het.")).toBe("2019");
 });
