@@ -61,6 +61,14 @@ function foot(table: SurveyTable): Html | null {
   </tfoot> `;
 }
 
+/** Why a table has no chart. Amounts have no whole to be drawn against: a crime total and a mark out of 10 share no scale. */
+function whyNoChart({ rows }: SurveyTable): string {
+  const hasAmounts = rows.some(({ cells }) => cells.some(({ outcome }) => outcome?.amount != null));
+  return hasAmounts
+    ? "Er is geen grafiek, want deze cijfers zijn geen aandelen van een geheel."
+    : "Zonder aandelen of volgorde is er geen grafiek.";
+}
+
 /** The benchmark table with its chart: message as caption, a column a wave, unknowns in words, source, base, caveats and downloads under it. */
 export function benchmarkTable({ table, source, otherSources = [], csvUrl, jsonUrl }: BenchmarkTableProps): Html {
   const { question, waves, rows, sums } = table;
@@ -107,7 +115,7 @@ export function benchmarkTable({ table, source, otherSources = [], csvUrl, jsonU
         chart !== null && waves.length > 1 && waves.some((wave) => !wave.vergelijkbaar)
           ? html`<p>Deze metingen zijn niet vergelijkbaar. De grafiek toont ze daarom los van elkaar.</p>`
           : null
-      }${chart === null ? html`<p>Zonder aandelen of volgorde is er geen grafiek.</p>` : null}
+      }${chart === null ? html`<p>${whyNoChart(table)}</p>` : null}
       <p>
         Meting: ${years}. Onder: ${question.populatie}. Basis: ${base}. ${unit === null ? null : html`Eenheid: ${unit}. `}Bron:
         ${sources}.

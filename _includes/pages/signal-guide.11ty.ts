@@ -14,7 +14,7 @@ function whereTo(guide: SignalGuide, target: string): Html {
   const number = guide.vragen.findIndex(({ id }) => id === target) + 1;
   if (number > 0) return html`<a href="#papier-${target}">naar vraag ${number}</a>`;
   const title = guide.uitkomsten.find(({ id }) => id === target)?.titel ?? target;
-  return html`<a href="#uitkomst-${target}">uitkomst: ${title}</a>`;
+  return html`<a href="#signaaluitkomst-${target}">uitkomst: ${title}</a>`;
 }
 
 function questionForm(guide: SignalGuide, question: Question, index: number, site: Site): Html {
@@ -41,8 +41,8 @@ function outcomes(guide: SignalGuide): Html {
   return html`<h2 id="papier-uitkomsten">De uitkomsten</h2>
     ${guide.uitkomsten.map(
       (outcome) =>
-        html`<section class="paper-question" aria-labelledby="uitkomst-${outcome.id}">
-          <h3 id="uitkomst-${outcome.id}">${outcome.titel}</h3>
+        html`<section class="paper-question" aria-labelledby="signaaluitkomst-${outcome.id}">
+          <h3 id="signaaluitkomst-${outcome.id}">${outcome.titel}</h3>
           <p class="paper-note">Soort: ${outcomeKindLabels[outcome.soort]}.</p>
           <p>${outcome.reden}</p>
           <ul>

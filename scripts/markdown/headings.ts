@@ -40,7 +40,7 @@ const TAKEN = new Set([
   "vragen-volksvertegenwoordigen",
 ]);
 const TAKEN_PATTERN =
-  /^(bron-\d+|(menu|tabel|uitkomst|raadsvraag|voorbeeldgroep|voorbeeldfilter|grafiek|vergelijk)-.+|zoek(-404|groep-[a-z]+|[a-z]+)|voorbeeld(filters|status))$/;
+  /^(bron-\d+|(menu|tabel|uitkomst|raadsvraag|voorbeeldgroep|voorbeeldfilter|filter|grafiek|vergelijk)-.+|zoek(-404|groep-[a-z]+|[a-z]+)|voorbeeld(filters|status))$/;
 
 /** The words of an inline token, without markup. */
 export function textOf(token: Pick<Token, "children"> | undefined): string {

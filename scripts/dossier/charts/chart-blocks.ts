@@ -10,6 +10,8 @@ export interface ChartRow {
   readonly outcomeId: string | null;
   /** 0–100, or null when the source gives no share. */
   readonly shareInPercent: number | null;
+  /** Whether the source gives a figure, be it a rounded one in words ("bijna 17%"). */
+  readonly isKnown: boolean;
   /** Place from 1, or null. */
   readonly rank: number | null;
 }
@@ -17,6 +19,8 @@ export interface ChartRow {
 /** One drawing for one wave. */
 export interface WaveBlock {
   readonly kind: "stacked" | "dots" | "ranking";
+  /** What a row is: an answer to a question, a part of a whole that nobody answered, or a figure on its own. */
+  readonly rowsAre: "answers" | "parts" | "figures";
   readonly wave: Wave;
   readonly rows: readonly ChartRow[];
   /** Share in percent that a stacked bar leaves open, or null. */
@@ -40,22 +44,31 @@ function rowsOf(table: SurveyTable, waveIndex: number): ChartRow[] {
       text: cells[waveIndex]?.text ?? cellText(null),
       outcomeId: outcome?.id ?? null,
       shareInPercent: outcome?.shareInPercent ?? null,
+      isKnown: outcome?.status === "gepubliceerd" || outcome?.status === "in-woorden",
       rank: outcome?.rank ?? null,
     };
   });
 }
 
+function rowsAre({ soort, vergelijkgroep }: SurveyTable["question"]): WaveBlock["rowsAre"] {
+  if (soort === "indicator") return "figures";
+  return vergelijkgroep === undefined ? "answers" : "parts";
+}
+
+/** A wave that holds words only still has its drawing, with those words, where another wave of the table has shares. */
 function waveBlock(table: SurveyTable, wave: Wave, waveIndex: number): WaveBlock | null {
   const rows = rowsOf(table, waveIndex);
   const shares = sharesOf(table, waveIndex);
+  const base = { wave, rowsAre: rowsAre(table.question) };
   if (rows.some((row) => row.rank !== null)) {
     const ranked = rows.filter((row) => row.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-    return { kind: "ranking", wave, rows: ranked, remainder: null };
+    return { ...base, kind: "ranking", rows: ranked, remainder: null };
   }
-  if (shares.every((share) => share === null)) return null;
+  const hasShares = table.waves.some((_, index) => sharesOf(table, index).some((share) => share !== null));
+  if (!hasShares) return null;
   const isWhole = table.question.soort === "enkel" && shares.every((share) => share !== null);
   const remainder = remainderInPercent(table, waveIndex);
-  return { kind: isWhole ? "stacked" : "dots", wave, rows, remainder };
+  return { ...base, kind: isWhole ? "stacked" : "dots", rows, remainder };
 }
 
 function changeBlock(table: SurveyTable): ChangeBlock | null {

@@ -129,6 +129,14 @@ test("an unknown figure is words and has no chart, and is no number for the eye"
   expect(html).toContain("Zonder aandelen of volgorde is er geen grafiek.");
 });
 
+test("an amount is a number without a chart, and the table says why", () => {
+  const amount = { ...outcome, shareInPercent: null, amount: { value: 812, unit: "duizend" as const } };
+  const html = rendered({ rows: [{ option, cells: [{ outcome: amount, text: "812 duizend" }] }] });
+  expect(html).toContain('<td class="numeric"');
+  expect(html).not.toContain("<svg");
+  expect(html).toContain("Er is geen grafiek, want deze cijfers zijn geen aandelen van een geheel.");
+});
+
 test("a measured zero is a figure, in the table and in the chart", () => {
   const html = rendered({ rows: [{ option, cells: [{ outcome: { ...outcome, shareInPercent: 0 }, text: "0%" }] }] });
   expect(html).toContain('<td class="numeric"');

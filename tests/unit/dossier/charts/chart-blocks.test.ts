@@ -41,6 +41,15 @@ describe("two waves", () => {
     const stelling = questionOf("stelling", ["Ja", "Nee"]);
     expect(kinds(stelling, { "2017": [unknown, 61], "2020": [65, unknown] })).toEqual(["dots", "dots"]);
   });
+  test("have a drawing each when one is in words only, so that its words are not lost", () => {
+    const question = questionOf("indicator", ["Goed"]);
+    const blocks = chartBlocks(tableOf(question, { "2002": [41], "2014": [{ words: "de helft" }] }));
+    expect(blocks.map((block) => (block.kind === "change" ? [] : block.rows.map(({ text }) => text)))).toEqual([
+      ["de helft"],
+      ["41%"],
+    ]);
+    expect(kinds(question, { "2002": [{ words: "weinig" }], "2014": [{ words: "de helft" }] })).toEqual([]);
+  });
   test("that stand apart have the newest first", () => {
     const blocks = chartBlocks(tableOf(enkel, { "2017!": [10, 40, 50], "2020": [20, 30, 50] }));
     expect(blocks.map((block) => (block.kind === "change" ? "" : block.wave.id))).toEqual(["2020", "2017"]);

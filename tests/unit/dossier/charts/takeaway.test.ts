@@ -39,6 +39,32 @@ describe("the title of a chart says", () => {
   });
 });
 
+describe("the title of a chart of a published statistic", () => {
+  const unknown = { status: "niet-opgenomen" } as const;
+  const loose = questionOf("indicator", ["Totaal", "Hoger"], { vergelijkgroep: "groep" });
+  test("gives its main figure, since loose figures have no largest one and nobody answered", () => {
+    expect(words(loose, { "2020": [20, 50] }).title).toBe("Totaal: 20%");
+    expect(words(loose, { "2020": [unknown, 50] }).title).toBe("Hoger: 50%");
+    expect(words(questionOf("indicator", ["Totaal"]), { "2020": [20] }).title).toBe("Totaal: 20%");
+  });
+  test("says which part of a whole is the largest", () => {
+    const whole = questionOf("enkel", ["Vermogen", "Verkeer"], { vergelijkgroep: "groep" });
+    expect(words(whole, { "2020": [57.2, 16.2] }).title).toBe("Het grootste deel: ‘Vermogen’, 57,2%");
+    expect(words(whole, { "2020": [57.2, unknown] }).title).toBe("Vermogen: 57,2%");
+  });
+  test("is about the newest wave with a figure, be it in words, and the sentence holds them all", () => {
+    const { title, summary } = words(loose, { "2020": [20, 50], "2025": [{ words: "bijna 17%" }, unknown] });
+    expect(title).toBe("Totaal: bijna 17% in Peiling 2025");
+    expect(words(loose, { "2020": [20, 50], "2025": [unknown, unknown] }).title).toBe("Totaal: 20% in Peiling 2020");
+    expect(summary).toBe(
+      "Peiling 2025: ‘Totaal’ bijna 17% en ‘Hoger’ niet opgenomen; Peiling 2020: ‘Totaal’ 20% en ‘Hoger’ 50%.",
+    );
+  });
+  test("does not call the only change the largest", () => {
+    expect(words(loose, { "2020": [8.5, unknown], "2025": [9.1, 3] }).title).toBe("‘Totaal’: van 8,5% naar 9,1%");
+  });
+});
+
 describe("the sentence of a chart holds", () => {
   test("every figure, and what the source leaves open", () => {
     expect(words(enkel, { "2020": [20, 50, 29] }).summary).toBe(
