@@ -30,7 +30,7 @@ export const AS_NAME = 0.35;
 export const FLOOR = 0.2;
 /** Exponents of the engine's score, of the share of the query that a page has, and of the rarity of words. */
 export const SCORE_POWER = 0.7;
-export const COVERAGE_POWER = 0.5;
+export const COVERAGE_POWER = 0.35;
 export const RARITY_POWER = 0.8;
 /** Factor on a page in which the words stand next to each other. */
 export const PHRASE = 1.3;
