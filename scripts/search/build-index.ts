@@ -51,7 +51,8 @@ function copyOf(html: string, page: Page | undefined, site: Site): string {
   const { parts } = site.data.compounds;
   if (page === undefined) return joinHtml(html, parts);
   const names = isTerm(page) ? [...page.data.afkortingen, ...page.data.synoniemen] : [page.label];
-  const marks = titleMarks([page.title, ...names], parts);
+  // News tells that a page is there; the page itself is what a reader looks for.
+  const marks = page.type === "newsItem" ? "" : titleMarks([page.title, ...names], parts);
   const about = escapeHtml(`${pageKindLabels[page.type]} ${page.part?.label ?? ""}`);
   const copy = joinHtml(html, parts).replace(
     / class="(?:summary|definition)"/g,

@@ -35,9 +35,9 @@ export const IRREGULAR_FORMS: readonly string[] = (
 export const LIGHT_WORDS: readonly string[] = (
   "aantal ander andere anderen begin beginnen beste beter dag dienst dingen doen eigen gaan gebeuren " +
   "gebeurt gebruik gebruiken gebruikt gedaan geef geeft gemaakt gemeente gemeenten geven gevonden " +
-  "gezien goed goede groot grote hebben helpen helpt houden hulp jaar keer kijken kom komen komt kreeg " +
+  "gezien goed goede groot grote hebben houden jaar keer kijken kom komen komt kreeg " +
   "krijgen kunnen laat laten lezen maak maakt maken manier mensen moment nieuw nieuwe nu ooit plek " +
   "regelen snel soort soorten staan stel stellen stelt straks tijd vaak ver vertellen vertelt vinden " +
-  "vonden vraag weet welke werken werkt weten wijze wist wisten zaken zeg zeggen zegt zetten zien ziet " +
+  "vonden vraag weet welke weten wijze wist wisten zaken zeg zeggen zegt zetten zien ziet " +
   "zoeken"
 ).split(" ");

@@ -1,6 +1,6 @@
-/** Bits per word: about 1 in 100 other words seem to be in the set too. */
-export const BITS_PER_WORD = 10;
-const HASHES = 7;
+/** Bits per word: about 1 in 1,000 other words seem to be in the set too. */
+export const BITS_PER_WORD = 14;
+const HASHES = 10;
 
 /** FNV-1a over the code units of a word, from a seed; 32 bits without a sign. */
 function hash(word: string, seed: number): number {
