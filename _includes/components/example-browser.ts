@@ -4,9 +4,9 @@ import { html, type Html } from "#lib/html.ts";
 /** Address of the page with the examples in groups. */
 export const EXAMPLE_GROUPS_URL = "/inspiratievoorbeelden/per-kenmerk/";
 
-/** The filters. They need the script that shows them; without it the page with `exampleGroups` does the same. */
+/** The filters. They are there from the first paint, so that nothing jumps; without scripts a style hides them, and the page with `exampleGroups` does the same. */
 export function exampleFilters(facets: readonly Facet[]): Html {
-  return html`<form class="example-filters" id="voorbeeldfilters" action="/inspiratievoorbeelden/" method="get" aria-label="Filter de voorbeelden" hidden>
+  return html`<form class="example-filters" id="voorbeeldfilters" action="/inspiratievoorbeelden/" method="get" aria-label="Filter de voorbeelden">
       ${facets.map(
         ({ id, label, values }) =>
           html`<div>

@@ -51,7 +51,6 @@ function fromAddress(): void {
 }
 
 if (form !== null) {
-  form.hidden = false;
   form.addEventListener("change", choose);
   form.addEventListener("reset", () => {
     toAddress({});
