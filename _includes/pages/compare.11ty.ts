@@ -7,7 +7,7 @@ import { overview } from "#layouts/overview.ts";
 import { listTemplate } from "../../scripts/eleventy/template.ts";
 
 function tools(): Html {
-  return html`<div class="compare__tools" id="vergelijk-knoppen" hidden>
+  return html`<div class="compare__tools" id="vergelijk-knoppen">
     <div class="compare__buttons">
       <button class="button" type="button" data-action="print">Print</button>
       <button class="button button--secondary" type="button" data-action="csv">Download als CSV</button>
