@@ -52,7 +52,8 @@ const pages: ReadonlyArray<readonly [string, string, (page: Page) => Promise<unk
     COMPARE,
     async (page) => {
       await page.getByLabel("Neutraal", { exact: true }).check();
-      await page.reload(); // the walk begins at the top; the answer and its status are there again
+      await page.reload(); // the answer and its status are there again
+      await page.evaluate(() => scrollTo(0, 0)); // the walk begins at the top
     },
   ],
   [
