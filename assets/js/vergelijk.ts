@@ -1,11 +1,13 @@
 import { toCsv } from "../../scripts/lib/csv.ts";
 import { fits } from "./compare/advice.ts";
-import { byId, element } from "./compare/elements.ts";
+import { byId } from "./browser/by-id.ts";
+import { element } from "./browser/element.ts";
+import { copyText, downloadText } from "./browser/share.ts";
+import { storeAt } from "./browser/store.ts";
 import { keepExclusive, markAnswers, readAdvices, readAnswers, readQuestions, writeAnswers } from "./compare/form.ts";
 import { readFragment, writeFragment, type Reading } from "./compare/fragment.ts";
 import type { Answers } from "./compare/question.ts";
 import { resultCells, resultRows } from "./compare/result.ts";
-import { forget, keep, keptFragment } from "./compare/store.ts";
 import { resultSentences, teamTables } from "./compare/tables.ts";
 import { readLinks, spreadOf } from "./compare/team.ts";
 
@@ -17,6 +19,7 @@ const teamSelf = byId("vergelijk-teamzelf", HTMLInputElement);
 const teamProblems = byId("vergelijk-teamproblemen", HTMLUListElement);
 const teamPlace = byId("vergelijk-teamuitkomst", HTMLDivElement);
 
+const store = storeAt("dossier-vergelijk");
 const questions = readQuestions(form);
 const advices = readAdvices(byId("vergelijk-adviezen", HTMLUListElement));
 const survey = form.querySelector(".compare__row--head .compare__figure")?.textContent?.trim() ?? "Peiling";
@@ -73,7 +76,7 @@ function start(): void {
     take(reading, "De antwoorden uit de link zijn ingevuld.");
     return;
   }
-  const kept = keptFragment();
+  const kept = store.read();
   const stored = kept === null ? reading : readFragment(kept, questions);
   if (stored.kind === "answers") take(stored, "De antwoorden die je op dit apparaat bewaarde, zijn ingevuld.");
   else {
@@ -86,25 +89,21 @@ function start(): void {
 
 function download(): void {
   const rows = resultRows(questions, readAnswers(form));
-  const file = new Blob(["\uFEFF", toCsv(resultCells(rows, survey))], { type: "text/csv;charset=utf-8" });
-  const url = URL.createObjectURL(file);
-  element("a", "", { href: url, download: "vergelijk-je-gemeente.csv" }).click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
+  downloadText("vergelijk-je-gemeente.csv", "text/csv", `\uFEFF${toCsv(resultCells(rows, survey))}`);
 }
 
 async function copy(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(link.value);
+  if (await copyText(link.value)) {
     say("De link is gekopieerd.");
-  } catch {
-    link.select();
-    say("Kopiëren lukt hier niet. De link is geselecteerd; kopieer hem zelf.");
+    return;
   }
+  link.select();
+  say("Kopiëren lukt hier niet. De link is geselecteerd; kopieer hem zelf.");
 }
 
 function clear(): void {
   writeAnswers(form, new Map());
-  forget();
+  store.forget();
   teamLinks.value = "";
   teamSelf.checked = false;
   teamProblems.replaceChildren();
@@ -123,7 +122,7 @@ function act(action: string): void {
   else if (action === "copy") void copy();
   else if (action === "save")
     say(
-      keep(writeFragment(answers))
+      store.keep(writeFragment(answers))
         ? "Je antwoorden zijn op dit apparaat bewaard. Met ‘Wis alles’ haal je ze weg."
         : "Deze browser bewaart niets. Gebruik de link om je antwoorden te bewaren.",
     );

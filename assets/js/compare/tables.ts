@@ -1,4 +1,4 @@
-import { element } from "./elements.ts";
+import { element } from "../browser/element.ts";
 import type { ResultRow } from "./result.ts";
 import type { Spread } from "./team.ts";
 

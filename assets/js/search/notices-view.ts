@@ -1,5 +1,5 @@
 import type { DirectAnswer } from "./answers.ts";
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import type { Understood } from "./understand.ts";
 
 /** The answer above the results. */

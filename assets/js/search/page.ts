@@ -1,3 +1,4 @@
+import { byId } from "../browser/by-id.ts";
 import { readAddress, writeAddress, type SearchState } from "./address.ts";
 import { directAnswer } from "./answers.ts";
 import { countsOf, existing, isChosen, loadFacets, type Facets } from "./facets.ts";
@@ -15,12 +16,6 @@ const TYPING_PAUSE_MS = 200;
 const SLOW_MS = 600;
 /** Searches of which the excerpt of a result is put together. */
 const MOST_SEARCHES = 4;
-
-function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
-  const node = document.getElementById(id);
-  if (!(node instanceof kind)) throw new Error(`No #${id}.`);
-  return node;
-}
 
 async function pageOf({ id, searches, via }: Ranked, { resultOf }: Ready): Promise<FoundPage> {
   const results = searches.slice(0, MOST_SEARCHES).flatMap((query) => resultOf(query, id) ?? []);

@@ -1,4 +1,4 @@
-import { element } from "./element.ts";
+import { element } from "../browser/element.ts";
 import { marked } from "./excerpt.ts";
 import type { FoundPage } from "./found-page.ts";
 

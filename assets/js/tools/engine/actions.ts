@@ -1,7 +1,7 @@
 import { dayInWords, today } from "./dates.ts";
 import { h } from "./dom.ts";
 import { reportAsCsv, reportAsMarkdown, reportAsText, type Report } from "./report.ts";
-import { copyText, downloadText } from "./share.ts";
+import { copyText, downloadText } from "../../browser/share.ts";
 
 /** What the buttons under a result need. */
 export interface ActionsProps {
