@@ -16,7 +16,7 @@ export function councilMatrix(rows: readonly MatrixRow[]): Html {
   const roles = Object.keys(councilRoleLabels) as Role[];
   return html`<section aria-labelledby="thema-en-rol">
     <h2 id="thema-en-rol">Kies je thema en je rol</h2>
-    <table class="utrecht-table data-table">
+    <table class="utrecht-table data-table data-table--even">
       <caption class="visually-hidden">
         Vragen per thema en per rol van de raad
       </caption>

@@ -3,12 +3,18 @@ import { compareDutch } from "#dossier/navigation.ts";
 import { html, type Html } from "#lib/html.ts";
 import { exampleKindLabels, pageKindLabels, sizeClassLabels } from "#lib/labels.ts";
 import { overview } from "#layouts/overview.ts";
+import { QUERY_IN_MAIL } from "../../assets/js/search/notices-view.ts";
 import type { SingleTemplate } from "../../scripts/eleventy/template.ts";
 
-/** Where a reader can say what is missing: the mail address of the dossier, else its page on contact, else nowhere. */
+const MAIL = `?subject=Gemist%20in%20het%20dossier&body=Ik%20zocht%20naar%3A%20${QUERY_IN_MAIL}%0A%0AIk%20hoopte%20te%20vinden%3A%20`;
+
+/**
+ * Where a reader can say what is missing: a mail to the dossier, in which the script puts the query, else the page on
+ * contact, else nowhere.
+ */
 export function reportAddress({ data, byUrl }: Pick<Site, "data" | "byUrl">): string {
   const { contact } = data.settings;
-  if (contact?.startsWith("mailto:") === true) return contact;
+  if (contact?.startsWith("mailto:") === true) return contact + MAIL;
   return byUrl.has("/over/contact/") ? "/over/contact/" : "";
 }
 
@@ -61,7 +67,7 @@ const search: SingleTemplate = {
           data-antwoorden="/assets/zoekantwoorden.json"
           data-script="${site.assetsByName["zoekpagina.js"]?.url ?? ""}"
         >
-          <form class="search-form" action="/zoeken/" method="get">
+          <form class="search-form" id="zoekvorm" action="/zoeken/" method="get">
             <label for="zoekvraag">Wat zoek je?</label>
             <div class="search-form__row">
               <input
@@ -78,7 +84,13 @@ const search: SingleTemplate = {
               <div class="search-filters__fields">${filters(site)}</div>
             </details>
           </form>
-          <p id="zoekstatus" role="status"></p>
+          <p
+            id="zoekstatus"
+            role="status"
+            data-laden="Zoeken wordt geladen …"
+            data-mislukt="Zoeken lukt nu niet: de zoekindex kan niet worden geladen. Probeer het opnieuw, of gebruik het alfabet hieronder."
+            data-meer-mislukt="Meer resultaten kunnen nu niet worden geladen. Probeer het opnieuw."
+          ></p>
           <progress id="zoekvoortgang" aria-label="Zoeken wordt geladen" hidden></progress>
           <div id="zoekmeldingen"></div>
           <div id="zoekresultaten">

@@ -1,23 +1,15 @@
 // All that the search page loads by itself: it fetches the search when the reader goes to the field or comes with a question.
-const page = document.getElementById("zoekpagina");
-const field = document.getElementById("zoekvraag");
+const [page, field, status] = ["zoekpagina", "zoekvraag", "zoekstatus"].map((id) => document.getElementById(id));
 
 function load(): void {
-  const path = page?.dataset["script"];
-  if (path === undefined) return;
-  import(path).catch((error: unknown) => {
+  import(page?.dataset["script"] ?? "").catch((error: unknown) => {
     console.error(error);
-    const status = document.getElementById("zoekstatus");
-    if (status !== null)
-      status.textContent =
-        "Zoeken lukt nu niet: de zoekindex kan niet worden geladen. Probeer het opnieuw, of gebruik het alfabet hieronder.";
+    if (status) status.textContent = status.dataset["mislukt"] ?? "";
   });
 }
 
-if (page !== null && field !== null) {
-  if (location.search.length > 1) {
-    page.dataset["bezig"] = ""; // keeps the place of the results, so that nothing jumps
-    load();
-  } else field.addEventListener("focus", load, { once: true });
-  if (document.activeElement === field) load();
-}
+if (page && location.search.length > 1) {
+  page.dataset["bezig"] = ""; // keeps the place of the results, so that nothing jumps
+  load();
+} else field?.addEventListener("focus", load, { once: true });
+if (document.activeElement === field) load();

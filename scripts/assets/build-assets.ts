@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { browserslistToTargets, bundle, transform } from "lightningcss";
+import { minify } from "terser";
 import { unusedClasses } from "./unused-classes.ts";
 
 /** A file that pages load. Its name carries a hash of its content, so that it can be cached for ever. */
@@ -64,11 +65,14 @@ function style(root: string, path: string, urls: Readonly<Record<string, Asset>>
   return Buffer.from(result.code);
 }
 
-async function script(root: string, path: string): Promise<Buffer> {
-  const result = await build({
+/** Scripts that every question loads: terser writes them about 7% smaller than esbuild does, but takes a second for it. */
+const SMALLEST: ReadonlySet<string> = new Set(["zoeken.js", "zoekpagina.js"]);
+
+async function script(root: string, name: string, path: string): Promise<Buffer> {
+  const bundled = await build({
     entryPoints: [join(root, path)],
     bundle: true,
-    minify: true,
+    minify: !SMALLEST.has(name),
     format: "esm",
     target: "es2022",
     write: false,
@@ -76,7 +80,10 @@ async function script(root: string, path: string): Promise<Buffer> {
     legalComments: "none",
     charset: "utf8",
   });
-  return Buffer.from(result.outputFiles[0]?.contents ?? []);
+  const text = bundled.outputFiles[0]?.text ?? "";
+  if (!SMALLEST.has(name)) return Buffer.from(text);
+  const compress = { passes: 2, pure_getters: true, inline: 1, unsafe_arrows: true, keep_fargs: false };
+  return Buffer.from((await minify(text, { module: true, ecma: 2020, compress })).code ?? "");
 }
 
 /** Bundles and minifies styles and scripts. `root` is the project folder. Throws when a file does not compile. */
@@ -87,6 +94,6 @@ export async function buildAssets(root: string): Promise<Record<string, Asset>> 
   for (const [name, path] of Object.entries(FIXED))
     assets[name] = { url: `/${name}`, content: readFileSync(join(root, path)) };
   for (const [name, path] of Object.entries(STYLES)) assets[name] = hashed(name, style(root, path, files));
-  for (const [name, path] of Object.entries(SCRIPTS)) assets[name] = hashed(name, await script(root, path));
+  for (const [name, path] of Object.entries(SCRIPTS)) assets[name] = hashed(name, await script(root, name, path));
   return assets;
 }

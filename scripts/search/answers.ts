@@ -1,4 +1,4 @@
-import type { AnswersFile } from "../../assets/js/search/answers.ts";
+import type { AnswersFile, DirectAnswer } from "../../assets/js/search/answers.ts";
 import type { Page } from "../dossier/page.ts";
 import type { Site } from "../dossier/site.ts";
 import { surveyTable } from "../dossier/survey-table.ts";
@@ -7,6 +7,7 @@ import type { Question } from "../schemas/survey.ts";
 import { STOP_WORDS } from "./dutch-grammar.ts";
 import { foldedName } from "./folded-name.ts";
 import { foldedNames, LAWS, lawReferences } from "./law-references.ts";
+import { QUESTION_WORDS } from "./question-words.ts";
 
 const STOP = new Set(STOP_WORDS);
 
@@ -37,11 +38,16 @@ function figures({ data, pages }: Source): AnswersFile["figures"] {
       const last = cells.findLast(
         (cell) => cell.outcome?.status === "gepubliceerd" && cell.outcome.shareInPercent !== null,
       );
-      return last === undefined ? [] : [{ name: option.naam, value: last.text, words: wordsOf(option.naam) }];
+      return last === undefined ? [] : [{ title: `${option.naam}: ${last.text}`, words: wordsOf(option.naam) }];
     });
-    const text = `${question.boodschap.replace(/\.$/, "")}.`;
+    const answer: DirectAnswer = {
+      kind: "Cijfer uit de peiling",
+      title: question.formulering,
+      text: `${question.boodschap.replace(/\.$/, "")}.`,
+      links: [["Bekijk de tabel", url]],
+    };
     const words = wordsOf(`${question.formulering} ${question.boodschap} ${question.id.replaceAll("-", " ")}`);
-    return options.length === 0 ? [] : [{ title: question.formulering, text, url, words, options }];
+    return options.length === 0 ? [] : [{ answer, words, options }];
   });
 }
 
@@ -51,11 +57,37 @@ function lawText(page: Page): string {
   return [page.summary, page.plainText, ...bases].join("\n");
 }
 
-/** What the search can answer at once: definitions, roles of the council, figures of the survey, articles of law. */
-export function answersOf(site: Source): AnswersFile {
+const COUNCIL_ROLE = "Rol van de raad";
+
+function roles(pages: readonly Page[]): Pick<AnswersFile, "roles" | "allRoles"> {
+  const own = pages.filter((page) => page.type === "councilRole");
+  return {
+    roles: own.map((page) => ({
+      names: [councilRoleLabels[page.data.rol], page.label, ...(page.data.zoektermen ?? [])].map(foldedName),
+      answer: {
+        kind: COUNCIL_ROLE,
+        title: page.title,
+        text: page.summary,
+        links: [["Lees over deze rol", page.url]],
+      },
+    })),
+    allRoles:
+      own.length === 0
+        ? null
+        : {
+            kind: COUNCIL_ROLE,
+            title: "De rollen van de raad",
+            text: "Kies een rol voor instrumenten en vragen:",
+            links: own.map((page) => [page.title, page.url]),
+          },
+  };
+}
+
+/** The articles of law that pages name, and those pages. */
+function laws(sitePages: readonly Page[]): Pick<AnswersFile, "laws" | "pages"> {
   const cited = LAWS.map(() => new Map<string, number[]>());
   const pages: Array<readonly [string, string]> = [];
-  for (const page of site.pages) {
+  for (const page of sitePages) {
     const references = lawReferences(lawText(page));
     if (references.length === 0) continue;
     const place = pages.push([page.title, page.url]) - 1;
@@ -65,35 +97,29 @@ export function answersOf(site: Source): AnswersFile {
       else if (!places.includes(place)) places.push(place);
     }
   }
+  const answers = LAWS.flatMap(([title], law) => {
+    const own = [...(cited[law] ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));
+    if (own.length === 0) return [];
+    const answer = { kind: "Wetsartikel", title, text: "Lees waar het dossier dit artikel noemt:", links: [] };
+    return [{ answer, names: foldedNames(law), articles: Object.fromEntries(own) }];
+  });
+  return { laws: answers, pages };
+}
+
+/** What the search can answer at once: definitions, roles of the council, figures of the survey, articles of law. */
+export function answersOf(site: Source): AnswersFile {
   return {
+    words: QUESTION_WORDS,
     terms: site.terms
       .filter((term) => foldedName(term.title) !== "")
-      .map((term) => ({ title: term.title, text: term.data.definitie, url: term.url })),
-    roles: site.pages.flatMap((page) =>
-      page.type === "councilRole"
-        ? [
-            {
-              names: [councilRoleLabels[page.data.rol], page.label, ...(page.data.zoektermen ?? [])].map(foldedName),
-              title: page.title,
-              text: page.summary,
-              url: page.url,
-            },
-          ]
-        : [],
-    ),
+      .map((term) => ({
+        kind: "Begrip",
+        title: term.title,
+        text: term.data.definitie,
+        links: [["Lees meer over dit begrip", term.url]],
+      })),
+    ...roles(site.pages),
     figures: figures(site),
-    laws: LAWS.flatMap(([title], law) => {
-      const own = cited[law];
-      return own === undefined || own.size === 0
-        ? []
-        : [
-            {
-              title,
-              names: foldedNames(law),
-              articles: Object.fromEntries([...own].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-            },
-          ];
-    }),
-    pages,
+    ...laws(site.pages),
   };
 }

@@ -38,6 +38,14 @@ const LANGUAGE = "zxx";
 const SUMMARY_WEIGHT = 8;
 /** Pages sent to Pagefind at once. */
 const BATCH = 50;
+/**
+ * Pagefind fetches its index in pieces. By itself it makes pieces of 20,000 places of words, of which a question that is
+ * asked with all its word forms needs many; smaller ones make the first question a third lighter (decision 0015). A big
+ * site needs bigger pieces, because the list of pieces is fetched too.
+ */
+const LEAST_PIECE = 2000;
+/** Files for parts of Pagefind that no page uses. */
+const UNUSED = /^pagefind-.*\.(?:js|css)$/;
 /** The search page names its data files by these; the real, hashed names are known only after indexing. */
 export const DATA_FILES = { woorden: "/assets/zoekwoorden.json", antwoorden: "/assets/zoekantwoorden.json" } as const;
 
@@ -100,6 +108,8 @@ function publish(siteFolder: string, address: string, content: string): void {
  * set, and writes the lexicon and the direct answers. Returns the number of pages indexed.
  */
 export async function buildSearchIndex(siteFolder: string, site: Site): Promise<number> {
+  const pageCount = walk(siteFolder).filter((entry) => entry.path.endsWith(".html")).length;
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(Math.max(LEAST_PIECE, pageCount));
   const { index, errors } = await createIndex({
     forceLanguage: LANGUAGE,
     keepIndexUrl: false,
@@ -115,6 +125,7 @@ export async function buildSearchIndex(siteFolder: string, site: Site): Promise<
     const folder = join(siteFolder, "pagefind");
     rmSync(folder, { recursive: true, force: true });
     refuse((await index.writeFiles({ outputPath: folder })).errors);
+    for (const name of readdirSync(folder)) if (UNUSED.test(name)) rmSync(join(folder, name));
     const fragments = readdirSync(join(folder, "fragment")).map((name) =>
       readFragment(readFileSync(join(folder, "fragment", name))),
     );

@@ -1,6 +1,16 @@
+import type { Lexicon } from "../../assets/js/search/lexicon.ts";
+import { tokenise } from "../../assets/js/search/text.ts";
+import type { Understood } from "../../assets/js/search/understand.ts";
 import type { OpenSearch } from "./open-search.ts";
 
 const SHOWN = 10;
+
+/** The stop words of a query that were not searched for. */
+function leftOutOf({ query, terms }: Understood, lexicon: Lexicon): string[] {
+  return tokenise(query, lexicon.has)
+    .filter(({ words, raw }) => lexicon.isStopWord(words[0] ?? "") && !terms.some((term) => term.text === raw))
+    .map((token) => token.raw);
+}
 
 /** Explains step by step how a query is understood and answered, as text for an editor. */
 export async function explain(question: string, search: OpenSearch): Promise<string> {
@@ -8,7 +18,8 @@ export async function explain(question: string, search: OpenSearch): Promise<str
   const { understood, best, other } = await search.search(question);
   const direct = search.direct(question);
   const lines = [`Vraag: ${understood.query}`];
-  if (understood.ignored.length > 0) lines.push(`Weggelaten: ${understood.ignored.join(", ")}`);
+  const leftOut = leftOutOf(understood, search.lexicon);
+  if (leftOut.length > 0) lines.push(`Weggelaten: ${leftOut.join(", ")}`);
   for (const { typed, meant } of understood.corrections) lines.push(`Gelezen als: ${typed} → ${meant}`);
   for (const { text, alternatives } of understood.terms) {
     lines.push(`\n${text}${alternatives.length === 0 ? ": niet in het dossier" : ""}`);

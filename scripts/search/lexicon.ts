@@ -8,6 +8,7 @@ import { TITLE_MARK } from "../../assets/js/search/marks.ts";
 import { isCorrectable } from "../../assets/js/search/spelling.ts";
 import type { Site } from "../dossier/site.ts";
 import { projectRoot } from "../site-options.ts";
+import { DERIVATIONS, INFLECTIONS } from "./dutch-forms.ts";
 import { IRREGULAR_FORMS, LIGHT_WORDS, STOP_WORDS } from "./dutch-grammar.ts";
 import { dutchWords } from "./dutch-words.ts";
 import { foldedName } from "./folded-name.ts";
@@ -69,6 +70,8 @@ export function lexiconOf(fragments: readonly Fragment[], site: Pick<Site, "term
     pages: fragments.length,
     stop: STOP_WORDS,
     light: LIGHT_WORDS,
+    inflected: INFLECTIONS,
+    derived: DERIVATIONS,
     irregular: IRREGULAR_FORMS,
     ...thesaurusOf(site),
   };

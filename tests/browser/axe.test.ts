@@ -26,7 +26,7 @@ describe.for(modes)("%s", ([, options]) => {
   test.for([
     ["with results", "/zoeken/?q=gemeente", /^\d+ resultaten/],
     ["with a filter", "/zoeken/?q=gemeente&thema=Ondermijning", /binnen je keuze/],
-    ["with a part of the words", "/zoeken/?q=burgemeester+xylofoon", /een deel ervan/],
+    ["with a part of the words", "/zoeken/?q=burgemeester+xylofoon", /^Niets past goed/],
     ["without results", "/zoeken/?q=xylofoonqqq", /^Geen resultaten/],
   ] as const)("axe finds nothing on the search page %s", async ([, path, status], { open }) => {
     const page = await open(path, options);

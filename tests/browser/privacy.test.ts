@@ -1,19 +1,21 @@
 import { expect, inject } from "vitest";
 import { contentSecurityPolicy } from "../../scripts/lib/security-headers.ts";
 import { test } from "./support/browser-test.ts";
-import { allUrls, COMPARE, pageTypes } from "./support/page-types.ts";
+import { allUrls, pageTypes } from "./support/page-types.ts";
 
-/** The pages that need a script, and which. */
+/** The kinds of page that need a script, and which. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
-  "/zoeken/": ["script /assets/zoeken.js"],
-  [COMPARE]: ["script /assets/vergelijk.js"],
+  search: ["script /assets/zoeken.js"],
+  comparison: ["script /assets/vergelijk.js"],
+  examples: ["script /assets/voorbeelden.js"],
+  learningUnit: ["script /assets/leereenheid.js"],
 };
 
 // `open` itself refuses every policy violation, error, cookie, stored value and request to another place.
 
 test.for(pageTypes())(
   "$name asks only its own site for things, stores nothing and runs no script it does not need",
-  async ({ url }, { open }) => {
+  async ({ name, url }, { open }) => {
     const page = await open("/robots.txt");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(`${request.resourceType()} ${new URL(request.url()).pathname}`));
@@ -22,8 +24,8 @@ test.for(pageTypes())(
     expect(response?.headers()["content-security-policy"]).toBe(contentSecurityPolicy);
     expect(
       asked.filter((line) => line.startsWith("script")).map((line) => line.replace(/\.[0-9a-f]{10}\./, ".")),
-    ).toEqual(SCRIPTS[url] ?? []);
-    expect(asked.length).toBeLessThanOrEqual(url in SCRIPTS ? 6 : 5);
+    ).toEqual(SCRIPTS[name] ?? []);
+    expect(asked.length).toBeLessThanOrEqual(name in SCRIPTS ? 6 : 5);
   },
 );
 
@@ -39,9 +41,9 @@ test("every page of the site answers 200 under the policy without breaking it", 
 
 test("a search from start to result asks only the site itself and leaves nothing on the device", async ({ open }) => {
   const page = await open("/zoeken/?q=ondermijning");
-  await page.locator("#zoekresultaten h2 a").first().waitFor();
+  await page.locator("#zoekresultaten h3 a").first().waitFor();
   await page.getByRole("combobox", { name: "Thema" }).selectOption({ index: 1 });
-  await page.locator("#zoekresultaten h2 a").first().click();
+  await page.locator("#zoekresultaten h3 a").first().click();
   expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(["", 0, 0]);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });

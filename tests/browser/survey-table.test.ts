@@ -11,6 +11,8 @@ interface CsvRow {
   readonly uitkomst: string;
   readonly antwoord: string;
   readonly aandeel_procent: string;
+  readonly waarde: string;
+  readonly eenheid: string;
   readonly rang: string;
   readonly status: string;
   readonly tekst: string;
@@ -21,11 +23,20 @@ const STATUS_WORDS: Readonly<Record<string, string>> = {
   "niet-gepubliceerd": "niet gepubliceerd",
   "niet-gevraagd": "niet gevraagd",
   "geen-antwoord": "geen antwoord",
+  "niet-opgenomen": "niet opgenomen",
 };
+
+/** "2800" → "2.800", "7.6" → "7,6": thousands in groups of three after a point, decimals after a comma. */
+function dutchNumber(value: string): string {
+  const [whole = "", decimals] = value.split(".");
+  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, ".");
+  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+}
 
 /** What the table must say for a row of the download, written apart from the code of the site. */
 function expectedText(row: CsvRow): string {
   if (row.aandeel_procent !== "") return `${row.aandeel_procent.replace(".", ",")}%`;
+  if (row.waarde !== "") return dutchNumber(row.waarde) + (row.eenheid === "duizend" ? " duizend" : "");
   if (row.rang !== "") return row.rang;
   return row.status === "in-woorden" ? row.tekst : (STATUS_WORDS[row.status] ?? "");
 }

@@ -173,7 +173,8 @@ describe("direct answers", () => {
     const urls = new Set(sitePages().map((page) => page.url));
     const { terms, roles, figures, pages } = search.answers;
     const linked = [...terms, ...roles, ...figures]
-      .map((one) => one.url.replace(/#.*/, ""))
+      .flatMap((one) => ("answer" in one ? one.answer : one).links)
+      .map(([, url]) => url.replace(/#.*/, ""))
       .concat(pages.map(([, url]) => url));
     expect(linked.length).toBeGreaterThan(100);
     expect(linked.filter((url) => !urls.has(url))).toEqual([]);

@@ -6,7 +6,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  if (typeof content === "string") node.textContent = content;
-  else node.append(...content);
+  node.append(...[content].flat());
   return node;
 }

@@ -1,27 +1,20 @@
-import { filterNames } from "./filters-view.ts";
 import type { Filters } from "./pagefind.ts";
 import { cleanQuery } from "./text.ts";
 
-/** What the address says: query and chosen filters. */
+/** What is asked: query and chosen filters. */
 export interface SearchState {
   readonly query: string;
   readonly filters: Filters;
 }
 
-/** Reads the state from the query string of an address; unknown parameters are left out. */
-export function readAddress(queryString: string): SearchState {
-  const parameters = new URLSearchParams(queryString);
-  const filters = filterNames.flatMap((name) => {
-    const value = parameters.get(name);
-    return value === null || value === "" ? [] : [[name, value.slice(0, 100)] as const];
-  });
-  return { query: cleanQuery(parameters.get("q") ?? ""), filters: Object.fromEntries(filters) };
+/** Reads the state from the values of the form: the query is `q`, everything else that has a value is a filter. */
+export function readState(values: URLSearchParams): SearchState {
+  const filters = [...values].filter(([name, value]) => name !== "q" && value !== "");
+  return { query: cleanQuery(values.get("q") ?? ""), filters: Object.fromEntries(filters) };
 }
 
 /** Writes the state as the address of the search page. */
-export function writeAddress(state: SearchState): string {
-  const parameters = new URLSearchParams(state.query === "" ? {} : { q: state.query });
-  for (const [name, value] of Object.entries(state.filters)) parameters.set(name, value);
-  const text = parameters.toString();
+export function writeAddress({ query, filters }: SearchState): string {
+  const text = String(new URLSearchParams(query === "" ? filters : { q: query, ...filters }));
   return text === "" ? "/zoeken/" : `/zoeken/?${text}`;
 }

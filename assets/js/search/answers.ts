@@ -5,40 +5,7 @@ import { namesIn } from "./thesaurus.ts";
 /** A page to link to: title and address. */
 export type Link = readonly [title: string, url: string];
 
-/** What the dossier can answer at once. Made by scripts/search/answers.ts; loaded at the first query. */
-export interface AnswersFile {
-  /** One for each group of names in the lexicon, in the same order: definition and page. */
-  readonly terms: ReadonlyArray<{ readonly title: string; readonly text: string; readonly url: string }>;
-  readonly roles: ReadonlyArray<{
-    readonly names: readonly string[];
-    readonly title: string;
-    readonly text: string;
-    readonly url: string;
-  }>;
-  readonly figures: ReadonlyArray<{
-    readonly title: string;
-    /** The message of the table, a sentence. */
-    readonly text: string;
-    readonly url: string;
-    /** Words of question and message, folded. */
-    readonly words: readonly string[];
-    /** Answer options with their cell and words. */
-    readonly options: ReadonlyArray<{
-      readonly name: string;
-      readonly value: string;
-      readonly words: readonly string[];
-    }>;
-  }>;
-  readonly laws: ReadonlyArray<{
-    readonly title: string;
-    readonly names: readonly string[];
-    /** Article → places in `pages`. */
-    readonly articles: Readonly<Record<string, readonly number[]>>;
-  }>;
-  readonly pages: readonly Link[];
-}
-
-/** An answer above the results. */
+/** An answer above the results, as the reader sees it. */
 export interface DirectAnswer {
   /** What the answer is, for the reader. */
   readonly kind: string;
@@ -47,31 +14,44 @@ export interface DirectAnswer {
   readonly links: readonly Link[];
 }
 
-const QUANTITY = new Set([
-  "hoeveel",
-  "procent",
-  "percentage",
-  "percentages",
-  "aandeel",
-  "cijfer",
-  "cijfers",
-  "hoevaak",
-  "vaak",
-]);
-const ASKING = new Set([
-  ...QUANTITY,
-  "gemeenten",
-  "gemeente",
-  "respondenten",
-  "peiling",
-  "betekenis",
-  "definitie",
-  "begrip",
-  "uitleg",
-  "2020",
-]);
-const COUNCIL = new Set(["raad", "raadslid", "raadsleden", "gemeenteraad", "raadsrol", "raadsrollen"]);
-const ROLE = new Set(["rol", "rollen", "taak", "taken", "raadsrol", "raadsrollen"]);
+/** Words by which a question is known, folded. See scripts/search/question-words.ts. */
+export interface QuestionWords {
+  /** Asks for a figure. */
+  readonly quantity: readonly string[];
+  /** Stands in a question for a figure or a definition without being its subject; holds `quantity`. */
+  readonly asking: readonly string[];
+  /** Means the council. */
+  readonly council: readonly string[];
+  /** Asks for a role. */
+  readonly role: readonly string[];
+}
+
+/** What the dossier can answer at once. Made by scripts/search/answers.ts; loaded at the first query. */
+export interface AnswersFile {
+  readonly words: QuestionWords;
+  /** One for each group of names in the lexicon, in the same order: definition and page. */
+  readonly terms: readonly DirectAnswer[];
+  /** The roles of the council together; null in a dossier without them. */
+  readonly allRoles: DirectAnswer | null;
+  readonly roles: ReadonlyArray<{ readonly names: readonly string[]; readonly answer: DirectAnswer }>;
+  readonly figures: ReadonlyArray<{
+    /** The table as a whole, with its message. */
+    readonly answer: DirectAnswer;
+    /** Words of question and message, folded. */
+    readonly words: readonly string[];
+    /** Answer options: a title with the cell, and words. */
+    readonly options: ReadonlyArray<{ readonly title: string; readonly words: readonly string[] }>;
+  }>;
+  readonly laws: ReadonlyArray<{
+    /** `title` is the name of the law, which the article stands before. */
+    readonly answer: DirectAnswer;
+    readonly names: readonly string[];
+    /** Article → places in `pages`. */
+    readonly articles: Readonly<Record<string, readonly number[]>>;
+  }>;
+  readonly pages: readonly Link[];
+}
+
 const MOST_LINKS = 6;
 
 function meet(a: string, b: string, lexicon: Lexicon): boolean {
@@ -89,80 +69,50 @@ function lawAnswer(words: readonly string[], file: AnswersFile): DirectAnswer | 
   const places = law?.articles[article];
   if (law === undefined || places === undefined) return null;
   return {
-    kind: "Wetsartikel",
-    title: `Artikel ${article} ${law.title}`,
-    text: places.length === 1 ? "Deze pagina noemt het artikel:" : "Deze pagina’s noemen het artikel:",
-    links: places
-      .slice(0, MOST_LINKS)
-      .map((place) => file.pages[place])
-      .filter((page) => page !== undefined),
+    ...law.answer,
+    title: `Artikel ${article} ${law.answer.title}`,
+    links: places.slice(0, MOST_LINKS).flatMap((place) => [file.pages[place]].filter((page) => page !== undefined)),
   };
 }
 
 function figureAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFile): DirectAnswer | null {
-  if (!words.some((word) => QUANTITY.has(word))) return null;
-  const subject = words.filter((word) => !ASKING.has(word) && !lexicon.isStopWord(word));
-  if (subject.length === 0) return null;
+  const { quantity, asking } = file.words;
+  const subject = words.filter((word) => !asking.includes(word) && !lexicon.isStopWord(word));
+  if (subject.length === 0 || !words.some((word) => quantity.includes(word))) return null;
   const share = (own: readonly string[]): number =>
     subject.filter((word) => own.some((other) => meet(word, other, lexicon))).length / subject.length;
-  const rated = file.figures
-    .map((figure) => {
-      const options = figure.options.map((option) => ({ option, part: share(option.words) }));
-      const best = options.reduce((a, b) =>
-        b.part > a.part || (b.part === a.part && b.option.words.length < a.option.words.length) ? b : a,
-      );
-      return { figure, option: best.part > 0 ? best.option : null, part: share(figure.words) + 0.5 * best.part };
-    })
-    .filter(({ figure }) => share([...figure.words, ...figure.options.flatMap((option) => option.words)]) >= 0.99);
-  const best = rated.reduce<(typeof rated)[number] | null>((a, b) => (a === null || b.part > a.part ? b : a), null);
-  if (best === null) return null;
-  const { figure, option } = best;
-  return {
-    kind: "Cijfer uit de peiling",
-    title: option === null ? figure.title : `${option.name}: ${option.value}`,
-    text: figure.text,
-    links: [["Bekijk de tabel", figure.url]],
-  };
+  let [found, most]: [DirectAnswer | null, number] = [null, -1];
+  for (const { answer, words: own, options } of file.figures) {
+    if (share([...own, ...options.flatMap((option) => option.words)]) < 0.99) continue;
+    const [best] = options
+      .map((option) => ({ ...option, part: share(option.words) }))
+      .toSorted((a, b) => b.part - a.part || a.words.length - b.words.length);
+    const part = best?.part ?? 0;
+    const value = share(own) + 0.5 * part;
+    if (value > most) [found, most] = [part > 0 ? { ...answer, title: best?.title ?? "" } : answer, value];
+  }
+  return found;
 }
 
 function roleAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFile): DirectAnswer | null {
+  const { council, role } = file.words;
   const subject = words.filter((word) => !lexicon.isStopWord(word));
-  if (subject.length === 0) return null;
-  if (subject.every((word) => COUNCIL.has(word) || ROLE.has(word)) && subject.some((word) => ROLE.has(word)))
-    return file.roles.length === 0
-      ? null
-      : {
-          kind: "Rol van de raad",
-          title: "De rollen van de raad",
-          text: "Kies een rol voor instrumenten en vragen:",
-          links: file.roles.map((role) => [role.title, role.url] as const),
-        };
-  const rest = subject.filter((word) => !COUNCIL.has(word) && !ROLE.has(word)).join(" ");
-  const role =
-    rest === ""
-      ? undefined
-      : file.roles.find((candidate) =>
-          candidate.names.some(
-            (name) =>
-              name === rest ||
-              (!name.includes(" ") && !rest.includes(" ") && meet(rest, name, lexicon) && subject.length > 1),
-          ),
-        );
-  return role === undefined
-    ? null
-    : { kind: "Rol van de raad", title: role.title, text: role.text, links: [["Lees over deze rol", role.url]] };
+  const rest = subject.filter((word) => !council.includes(word) && !role.includes(word)).join(" ");
+  if (rest === "") return subject.some((word) => role.includes(word)) ? file.allRoles : null;
+  const isRole = (name: string): boolean =>
+    name === rest || (!`${name}${rest}`.includes(" ") && meet(rest, name, lexicon) && subject.length > 1);
+  return file.roles.find(({ names }) => names.some(isRole))?.answer ?? null;
 }
 
 function termAnswer(words: readonly string[], lexicon: Lexicon, file: AnswersFile): DirectAnswer | null {
-  const matters = (word: string): boolean => !lexicon.isStopWord(word) && !ASKING.has(word);
-  for (const name of namesIn(words, lexicon)) {
-    if (name.isLead) continue;
-    const outside = words.filter((_, place) => place < name.from || place >= name.to);
-    const term = file.terms[name.group];
-    if (term === undefined || outside.some(matters)) continue;
-    return { kind: "Begrip", title: term.title, text: term.text, links: [["Lees meer over dit begrip", term.url]] };
-  }
-  return null;
+  const isAside = (word: string): boolean => lexicon.isStopWord(word) || file.words.asking.includes(word);
+  const name = namesIn(words, lexicon).find(
+    ({ isLead, group, from, to }) =>
+      !isLead &&
+      group < file.terms.length &&
+      words.every((word, place) => (place >= from && place < to) || isAside(word)),
+  );
+  return file.terms[name?.group ?? -1] ?? null;
 }
 
 /** The answer that the dossier has for a query as a whole, or null. */

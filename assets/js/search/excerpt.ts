@@ -2,25 +2,20 @@ import { fold } from "./text.ts";
 
 /** What the index has between the parts of compounds; no reader may see it. */
 const JOINER = /\|/g;
-const ENTITIES: Readonly<Record<string, string>> = {
-  lt: "<",
-  gt: ">",
-  amp: "&",
-  quot: '"',
-  "#39": "'",
-  "#x27": "'",
-  nbsp: "\u00a0",
-};
 
 /** Text of the index as a reader sees it: without joiners. */
 export function shown(text: string): string {
   return text.replace(JOINER, "");
 }
 
-/** An excerpt of the engine, which is HTML with marks and entities only, as plain text. */
+/** An excerpt of the engine as plain text. It has marks; of the text itself only `<` and `>` are escaped. */
 export function plainText(excerpt: string): string {
-  const text = excerpt.replace(/<[^>]*>/g, "");
-  return shown(text.replace(/&(lt|gt|amp|quot|#39|#x27|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ""));
+  return shown(
+    excerpt
+      .replace(/<[^>]*>/g, "")
+      .replaceAll("&lt;", "<")
+      .replaceAll("&gt;", ">"),
+  );
 }
 
 /** A piece of an excerpt; `isHit` where it is a word that was searched for. */

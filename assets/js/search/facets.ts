@@ -4,23 +4,17 @@ import type { FilterCounts, Filters, PagefindApi } from "./pagefind.ts";
 export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
 
 /** Asks the engine which pages each value of each filter has. Once: it does not depend on the question. */
-export async function loadFacets(api: PagefindApi, names: readonly string[]): Promise<Facets> {
-  const all = await api.filters();
+export async function loadFacets(api: PagefindApi): Promise<Facets> {
   const facets = new Map<string, Map<string, Set<string>>>();
-  for (const name of names) {
+  for (const [name, all] of Object.entries(await api.filters())) {
     const values = new Map<string, Set<string>>();
-    for (const value of Object.keys(all[name] ?? {})) {
+    for (const value of Object.keys(all)) {
       const { results } = await api.search(null, { filters: { [name]: value } });
       values.set(value, new Set(results.map((result) => result.id)));
     }
     facets.set(name, values);
   }
   return facets;
-}
-
-/** The chosen values that exist; an address may hold others. */
-export function existing(chosen: Filters, facets: Facets): Filters {
-  return Object.fromEntries(Object.entries(chosen).filter(([name, value]) => facets.get(name)?.has(value) === true));
 }
 
 /** Does a page have every chosen value? The filter `except` is left out. */

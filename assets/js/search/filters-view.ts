@@ -1,23 +1,18 @@
 import type { FilterCounts, Filters } from "./pagefind.ts";
 
-/** Names of the filters; the search page has a select for each. */
-export const filterNames: readonly string[] = ["onderdeel", "thema", "doelgroep", "soort", "grootte"];
-
-/** The select of a filter. */
-export function selectOf(name: string): HTMLSelectElement | null {
-  return document.querySelector(`select#filter-${name}`);
+/** The selects of the filters, each with the name of its filter. */
+export function selectsIn(place: HTMLElement): NodeListOf<HTMLSelectElement> {
+  return place.querySelectorAll("select");
 }
 
 /** Shows the filters with the chosen values and, when there are counts, the number of results for each value. */
 export function drawFilters(place: HTMLDetailsElement, counts: FilterCounts | null, chosen: Filters): void {
-  for (const name of filterNames) {
-    const select = selectOf(name);
-    if (select === null) continue;
+  for (const select of selectsIn(place)) {
     for (const option of select.options) {
-      const count = counts?.[name]?.[option.value];
+      const count = counts?.[select.name]?.[option.value];
       if (option.value !== "") option.text = option.value + (count === undefined ? "" : ` (${count})`);
     }
-    select.value = chosen[name] ?? "";
+    select.value = chosen[select.name] ?? "";
   }
   // Open where there is room, or when a filter is on; after that the reader decides.
   if (place.hidden) place.open = Object.keys(chosen).length > 0 || matchMedia("(min-width: 48rem)").matches;

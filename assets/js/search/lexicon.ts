@@ -1,6 +1,6 @@
 import { bloomHas } from "./bloom.ts";
 import { letterBits, type Target } from "./spelling.ts";
-import { wordForms, type WordForms } from "./word-forms.ts";
+import { wordForms, type FormRule, type WordForms } from "./word-forms.ts";
 
 /** The lexicon as it is sent: lists of words in front coding, and groups of names. Made by scripts/search/lexicon.ts. */
 export interface LexiconFile {
@@ -14,6 +14,9 @@ export interface LexiconFile {
   readonly stop: readonly string[];
   /** Words that count for little. */
   readonly light: readonly string[];
+  /** Rules for forms of a word, and for words derived from it. */
+  readonly inflected: readonly FormRule[];
+  readonly derived: readonly FormRule[];
   /** Irregular forms, `form:word`. */
   readonly irregular: readonly string[];
   /** Names for the same thing: first the terms of the glossary with the dossier's own name in front, then everyday words. */
@@ -30,8 +33,6 @@ export interface Lexicon extends WordForms {
   readonly isStopWord: (word: string) => boolean;
   /** Is the word in any question, so that it counts for little? */
   readonly isLight: (word: string) => boolean;
-  /** All words of the index, sorted. */
-  readonly words: readonly string[];
   /** Does a title or a name of a page have the word? */
   readonly isInTitle: (word: string) => boolean;
   /** Words that a misspelling can be meant to be. */
@@ -64,24 +65,9 @@ export function decodeWords(text: string): string[] {
 function indexBy(words: readonly string[], keysOf: (word: string) => readonly string[]): Map<string, string[]> {
   const index = new Map<string, string[]>();
   for (const word of words) {
-    for (const key of keysOf(word)) {
-      const list = index.get(key);
-      if (list === undefined) index.set(key, [word]);
-      else list.push(word);
-    }
+    for (const key of keysOf(word)) index.set(key, [...(index.get(key) ?? []), word]);
   }
   return index;
-}
-
-/** First place in a sorted list that is not before `text`. */
-function placeOf(words: readonly string[], text: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? "") < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Makes the lexicon from its file. */
@@ -89,19 +75,21 @@ export function openLexicon(file: LexiconFile): Lexicon {
   const parts = new Map<string, readonly string[]>();
   const targets: Target[] = [];
   const titles = new Set<string>();
-  const words = decodeWords(file.words)
-    .map((entry) => {
-      const bare = entry.replace(/[*^]+$/, "");
-      const word = bare.replaceAll("|", "");
-      if (bare !== word) parts.set(word, bare.split("|"));
-      if (entry.includes("*")) targets.push([word, letterBits(word)]);
-      if (entry.endsWith("^")) titles.add(word);
-      return word;
-    })
-    .sort();
+  const words = decodeWords(file.words).map((entry) => {
+    const bare = entry.replace(/[*^]+$/, "");
+    const word = bare.replaceAll("|", "");
+    if (bare !== word) parts.set(word, bare.split("|"));
+    if (entry.includes("*")) targets.push([word, letterBits(word)]);
+    if (entry.endsWith("^")) titles.add(word);
+    return word;
+  });
   const known = new Set(words);
   const [stop, light] = [new Set(file.stop), new Set(file.light)];
-  const { formKeys, rootKeys } = wordForms(new Map(file.irregular.map((pair) => pair.split(":") as [string, string])));
+  const { formKeys, rootKeys } = wordForms(
+    file.inflected,
+    file.derived,
+    new Map(file.irregular.map((pair) => pair.split(":") as [string, string])),
+  );
   const guard = Uint8Array.from(atob(file.guard), (character) => character.charCodeAt(0));
   const letters = words.filter((word) => !/\d/.test(word));
   let byForm: Map<string, string[]> | null = null;
@@ -115,12 +103,11 @@ export function openLexicon(file: LexiconFile): Lexicon {
     rootKeys,
     isStopWord: (word) => stop.has(word),
     isLight: (word) => light.has(word),
-    words,
     has: (word) => known.has(word),
     isInTitle: (word) => titles.has(word),
     targets,
     pages: file.pages,
-    isPrefix: (text) => (words[placeOf(words, text)] ?? "").startsWith(text),
+    isPrefix: (text) => words.some((word) => word.startsWith(text)),
     isDutch: (word) => known.has(word) || bloomHas(guard, word),
     partsOf: (word) => parts.get(word) ?? [],
     formsOf,

@@ -21,21 +21,28 @@ function addressOf(query: string): string {
   return `/zoeken/?q=${encodeURIComponent(query)}`;
 }
 
-/** Says which word was taken for which, with the literal search one click away. Null when nothing was corrected. */
-export function correctionNotice({ query, corrections }: Understood): HTMLParagraphElement | null {
-  if (corrections.length === 0) return null;
+/** Says which word was taken for which, with the literal search one click away. Nothing when nothing was corrected. */
+export function correctionNotice({ query, corrections }: Understood): HTMLParagraphElement[] {
+  if (corrections.length === 0) return [];
   const literal = corrections.reduce((text, { typed }) => text.replace(typed, `"${typed}"`), query);
-  return element(
-    "p",
-    [
-      `Bedoelde je ${corrections.map((one) => `‘${one.meant}’`).join(" en ")}? Daarop is gezocht. `,
-      element("a", `Zoek letterlijk naar ‘${corrections.map((one) => one.typed).join(" ")}’`, {
-        href: addressOf(literal),
-      }),
-    ],
-    { class: "search-notice" },
-  );
+  return [
+    element(
+      "p",
+      [
+        `Bedoelde je ${corrections.map((one) => `‘${one.meant}’`).join(" en ")}? Daarop is gezocht. `,
+        element("a", `Zoek letterlijk naar ‘${corrections.map((one) => one.typed).join(" ")}’`, {
+          href: addressOf(literal),
+        }),
+      ],
+      { class: "search-notice" },
+    ),
+  ];
 }
+
+/** Where the address of the mail that reports a miss has the query. */
+export const QUERY_IN_MAIL = "VRAAG";
+
+let mail: string | undefined;
 
 /** Fills in what to do when nothing was found: links with this query. `help` has the texts. */
 export function fillHelp(help: HTMLElement, query: string, hasFilters: boolean, words: readonly string[]): void {
@@ -48,10 +55,6 @@ export function fillHelp(help: HTMLElement, query: string, hasFilters: boolean, 
     ...words.flatMap((word, index) => [index > 0 ? ", " : "", element("a", word, { href: addressOf(word) })]),
   );
   one?.parentElement?.toggleAttribute("hidden", words.length < 2);
-  const address = report?.getAttribute("href")?.split("?")[0] ?? "";
-  if (address.startsWith("mailto:"))
-    report?.setAttribute(
-      "href",
-      `${address}?subject=Gemist%20in%20het%20dossier&body=${encodeURIComponent(`Ik zocht naar: ${query}\n\nIk hoopte te vinden: `)}`,
-    );
+  mail ??= report?.getAttribute("href") ?? "";
+  report?.setAttribute("href", mail.replace(QUERY_IN_MAIL, encodeURIComponent(query)));
 }

@@ -1,15 +1,14 @@
 import { byId } from "../browser/by-id.ts";
-import { readAddress, writeAddress, type SearchState } from "./address.ts";
+import { readState, writeAddress, type SearchState } from "./address.ts";
 import { directAnswer } from "./answers.ts";
-import { countsOf, existing, isChosen, loadFacets, type Facets } from "./facets.ts";
-import { drawFilters, filterNames, selectOf } from "./filters-view.ts";
+import { countsOf, isChosen, loadFacets, type Facets } from "./facets.ts";
+import { drawFilters, selectsIn } from "./filters-view.ts";
 import { foundPage, type FoundPage } from "./found-page.ts";
 import { loaders, type Ready } from "./load.ts";
 import { answerBox, correctionNotice, fillHelp } from "./notices-view.ts";
 import type { Ranked } from "./rank.ts";
 import { resultItem } from "./results-view.ts";
-import { messages, summary } from "./status.ts";
-import { cleanQuery } from "./text.ts";
+import { summary } from "./status.ts";
 
 const PAGE_SIZE = 10;
 const TYPING_PAUSE_MS = 200;
@@ -27,6 +26,7 @@ async function pageOf({ id, searches, via }: Ranked, { resultOf }: Ready): Promi
 export function startPage(): void {
   const page = byId("zoekpagina", HTMLElement);
   const input = byId("zoekvraag", HTMLInputElement);
+  const form = byId("zoekvorm", HTMLFormElement);
   const status = byId("zoekstatus", HTMLElement);
   const progress = byId("zoekvoortgang", HTMLElement);
   const notices = byId("zoekmeldingen", HTMLElement);
@@ -43,49 +43,40 @@ export function startPage(): void {
   let isLoadingMore = false;
   let typing: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (text: string): void => {
+  const say = (text = ""): void => {
     if (status.textContent !== text) status.textContent = text;
   };
 
-  function stateOfPage(): SearchState {
-    const chosen = filterNames.map((name) => [name, selectOf(name)?.value ?? ""] as const);
-    return { query: cleanQuery(input.value), filters: Object.fromEntries(chosen.filter(([, value]) => value !== "")) };
-  }
+  const stateOfPage = (): SearchState =>
+    readState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
 
-  function setPage(state: SearchState): void {
-    input.value = state.query;
-    for (const name of filterNames) {
-      const select = selectOf(name);
-      if (select !== null) select.value = state.filters[name] ?? "";
+  /** Puts results into their group; a group has a heading when it has results. */
+  function fill(items: readonly HTMLLIElement[], groups: readonly number[], isFirst: boolean): void {
+    for (const [group, list] of lists.entries()) {
+      const own = items.filter((_, index) => groups[index] === group);
+      if (isFirst) list.replaceChildren();
+      list.append(...own);
+      list.hidden = list.childElementCount === 0;
+      list.previousElementSibling?.toggleAttribute("hidden", list.hidden);
     }
   }
 
-  /** Puts the next results into their group; a group has a heading when it has results. */
   async function takeNext(ready: Ready, turn: number, isFirst: boolean): Promise<HTMLLIElement[]> {
     const next = pending.slice(0, PAGE_SIZE);
     const pages = await Promise.all(next.map(([ranked]) => pageOf(ranked, ready)));
     if (turn !== latest) return [];
     pending = pending.slice(PAGE_SIZE);
     const items = pages.map(resultItem);
-    for (const [group, list] of lists.entries()) {
-      const own = items.filter((_, index) => next[index]?.[1] === group);
-      if (isFirst) list.replaceChildren(...own);
-      else list.append(...own);
-      list.hidden = list.childElementCount === 0;
-      list.previousElementSibling?.toggleAttribute("hidden", list.hidden);
-    }
+    const groups = next.map(([, group]) => group);
+    fill(items, groups, isFirst);
     more.hidden = pending.length === 0;
     return items;
   }
 
-  function clear(text: string): void {
+  function clear(text?: string): void {
     pending = [];
     notices.replaceChildren();
-    for (const list of lists) {
-      list.replaceChildren();
-      list.hidden = true;
-      list.previousElementSibling?.setAttribute("hidden", "");
-    }
+    fill([], [], true);
     help.hidden = more.hidden = true;
     say(text);
   }
@@ -100,17 +91,16 @@ export function startPage(): void {
       if (turn === latest) say(answer);
     } catch (error) {
       console.error(error);
-      if (turn === latest) say(messages.moreFailed);
+      if (turn === latest) say(status.dataset["meerMislukt"]);
     } finally {
       isLoadingMore = false;
     }
   }
 
-  async function show(ready: Ready, { query, filters: asked }: SearchState, turn: number): Promise<void> {
+  async function show(ready: Ready, { query, filters }: SearchState, turn: number): Promise<void> {
     const [found, answers] = await Promise.all([ready.search(query), load.answers()]);
-    const known = (facets ??= await loadFacets(ready.api, filterNames));
+    const known = (facets ??= await loadFacets(ready.api));
     if (turn !== latest) return;
-    const filters = existing(asked, known);
     const [best = [], other = []] = [found.best, found.other].map((list) =>
       list.filter(({ id }) => isChosen(id, filters, known)),
     );
@@ -121,8 +111,7 @@ export function startPage(): void {
     drawFilters(filterPlace, countsOf(ids, filters, known), filters);
     const hasFilters = Object.keys(filters).length > 0;
     const direct = hasFilters ? null : directAnswer(query, ready.lexicon, answers);
-    const notice = correctionNotice(found.understood);
-    notices.replaceChildren(...(notice === null ? [] : [notice]), ...(direct === null ? [] : [answerBox(direct)]));
+    notices.replaceChildren(...correctionNotice(found.understood), ...(direct === null ? [] : [answerBox(direct)]));
     help.hidden = best.length + other.length > 0;
     fillHelp(
       help,
@@ -139,17 +128,17 @@ export function startPage(): void {
     const slow = setTimeout(() => {
       if (turn !== latest) return;
       progress.hidden = false;
-      say(messages.loading);
+      say(status.dataset["laden"]);
     }, SLOW_MS);
     try {
       const ready = await load.search();
       if (turn !== latest) return;
       if (state.query !== "") return await show(ready, state, turn);
       drawFilters(filterPlace, null, state.filters);
-      clear("");
+      clear();
     } catch (error) {
       console.error(error);
-      if (turn === latest) clear(messages.failed);
+      if (turn === latest) clear(status.dataset["mislukt"]);
     } finally {
       clearTimeout(slow);
       if (turn === latest) {
@@ -167,7 +156,9 @@ export function startPage(): void {
   }
 
   function restore(): void {
-    setPage(readAddress(location.search));
+    const asked = new URLSearchParams(location.search);
+    input.value = readState(asked).query;
+    for (const select of selectsIn(form)) select.value = asked.get(select.name) ?? "";
     void run(stateOfPage());
   }
 
@@ -175,7 +166,7 @@ export function startPage(): void {
     clearTimeout(typing);
     typing = setTimeout(() => apply("replaceState"), TYPING_PAUSE_MS);
   });
-  input.form?.addEventListener("submit", (event) => {
+  form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(typing);
     apply("pushState");

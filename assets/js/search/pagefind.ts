@@ -37,6 +37,7 @@ interface PagefindModule extends PagefindApi {
   destroy(): Promise<void>;
 }
 
+const MISSING = "A part of the search cannot be fetched.";
 let missingParts: number | null = null;
 
 /** Pagefind only logs that a part of its index cannot be fetched, and then finds nothing. So failed requests are counted. */
@@ -48,14 +49,14 @@ function countMissingParts(): void {
     const response = await original(...request).catch(() => null);
     if (response?.ok === true) return response;
     missingParts = (missingParts ?? 0) + 1;
-    throw new Error("A part of the search engine or its index cannot be fetched.");
+    throw new Error(MISSING);
   };
 }
 
 async function complete<T>(work: () => Promise<T>): Promise<T> {
   const before = missingParts;
   const result = await work();
-  if (missingParts !== before) throw new Error("The answer is not complete: a part of the index cannot be fetched.");
+  if (missingParts !== before) throw new Error(MISSING);
   return result;
 }
 

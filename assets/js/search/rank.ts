@@ -42,31 +42,30 @@ interface Found {
   readonly alternative: Alternative;
 }
 
+type Hits = ReadonlyMap<string | null, readonly Hit[]>;
+
+const idsIn = (hitsOf: Hits, query: string | null): Set<string> => new Set(hitsOf.get(query)?.map((hit) => hit.id));
+
 /** For each page the best of the searches that stand for one word. */
-function bestPerPage(
-  alternatives: readonly Alternative[],
-  hitsOf: ReadonlyMap<string, readonly Hit[]>,
-): Map<string, Found> {
+function bestPerPage(alternatives: readonly Alternative[], hitsOf: Hits): Map<string, Found> {
   const best = new Map<string, Found>();
   for (const alternative of alternatives) {
-    const hits = hitsOf.get(alternative.query) ?? [];
-    const top = hits.reduce((most, hit) => Math.max(most, hit.score), 0);
-    const isFlat = alternative.query.startsWith('"'); // the engine gives every page with a phrase the same score
-    const idsOf = (query: string | null): Set<string> =>
-      new Set(query === null ? [] : hitsOf.get(query)?.map((hit) => hit.id));
-    const [inTitle, asName] = [idsOf(alternative.inTitle), idsOf(alternative.asName)];
-    for (const hit of hits) {
-      const bonus = alternative.weight * ((inTitle.has(hit.id) ? IN_TITLE : 0) + (asName.has(hit.id) ? AS_NAME : 0));
+    const { query, weight } = alternative;
+    const hits = hitsOf.get(query) ?? [];
+    const top = Math.max(...hits.map((hit) => hit.score));
+    const isFlat = query.startsWith('"'); // the engine gives every page with a phrase the same score
+    const [inTitle, asName] = [idsIn(hitsOf, alternative.inTitle), idsIn(hitsOf, alternative.asName)];
+    for (const { id, score } of hits) {
       const value =
-        bonus + alternative.weight * (FLOOR + (1 - FLOOR) * (isFlat ? 0.5 : (hit.score / top) ** SCORE_POWER));
-      if (value > (best.get(hit.id)?.value ?? 0)) best.set(hit.id, { value, alternative });
+        weight *
+        ((inTitle.has(id) ? IN_TITLE : 0) +
+          (asName.has(id) ? AS_NAME : 0) +
+          FLOOR +
+          (1 - FLOOR) * (isFlat ? 0.5 : (score / top) ** SCORE_POWER));
+      if (value > (best.get(id)?.value ?? 0)) best.set(id, { value, alternative });
     }
   }
   return best;
-}
-
-function inOrder(searches: ReadonlyArray<readonly [query: string, value: number]>): string[] {
-  return [...new Set(searches.toSorted((a, b) => b[1] - a[1]).map(([query]) => query))];
 }
 
 /** How much a word says: the fewer pages have it, the more. */
@@ -79,52 +78,50 @@ function rarity(found: number, pages: number): number {
  * the whole multiplied by the share of the query that a page has. Best first; equal scores by id.
  */
 export async function rank({ terms, phrase }: Understood, engine: SearchEngine): Promise<Ranked[]> {
-  const queries = new Set(terms.flatMap((term) => term.alternatives.map((alternative) => alternative.query)));
-  if (phrase !== null) queries.add(phrase);
-  for (const { alternatives } of terms)
-    for (const { inTitle, asName } of alternatives)
-      for (const query of [inTitle, asName]) if (query !== null) queries.add(query);
-  const hitsOf = new Map(
+  const all = terms.flatMap((term) => term.alternatives);
+  const queries = new Set([
+    ...all.map((alternative) => alternative.query),
+    phrase,
+    ...all.flatMap(({ inTitle, asName }) => [inTitle, asName]),
+  ]);
+  const hitsOf: Hits = new Map(
     await Promise.all(
-      [...queries].slice(0, MOST_CALLS).map(async (query) => [query, await engine.search(query)] as const),
+      [...queries]
+        .filter((query) => query !== null)
+        .slice(0, MOST_CALLS)
+        .map(async (query) => [query, await engine.search(query)] as const),
     ),
   );
-  const perTerm = terms.map((term) => bestPerPage(term.alternatives, hitsOf));
-  const isName = terms.map(
-    ({ alternatives, isLight }) =>
-      !isLight &&
-      alternatives.some(
-        ({ asName, weight }) => asName !== null && weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0,
-      ),
-  );
-  const rare = perTerm.map(
-    (found, index) => rarity(found.size, engine.pages) * (terms[index]?.isLight === true ? LIGHT : 1),
-  );
-  const weights = rare.map((weight, index) => weight * (isName[index] === true ? 1 + NAME_MATTERS : 1));
-  const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-  const [total, allRare] = [sumOf(weights), sumOf(rare)];
-  const adjacent = new Set(phrase === null ? [] : hitsOf.get(phrase)?.map((hit) => hit.id));
-  const ids = new Set(perTerm.flatMap((found) => [...found.keys()]));
+  const words = terms.map(({ alternatives, isLight }) => {
+    const found = bestPerPage(alternatives, hitsOf);
+    const rare = rarity(found.size, engine.pages) * (isLight ? LIGHT : 1);
+    const isName =
+      !isLight && alternatives.some(({ asName, weight }) => weight > 0.8 && (hitsOf.get(asName)?.length ?? 0) > 0);
+    return { found, rare, weight: isName ? rare * (1 + NAME_MATTERS) : rare };
+  });
+  const [total, allRare] = words.reduce(([a, b], { weight, rare }) => [a + weight, b + rare], [0, 0]);
+  const adjacent = idsIn(hitsOf, phrase);
+  const ids = new Set(words.flatMap(({ found }) => [...found.keys()]));
   const ranked = [...ids].map((id): Ranked => {
     let [sum, covered, rareCovered] = [0, 0, 0];
     const via = new Set<string>();
     const searches: Array<readonly [query: string, value: number]> = [];
-    for (const [index, found] of perTerm.entries()) {
+    for (const { found, rare, weight } of words) {
       const hit = found.get(id);
       if (hit === undefined) continue;
-      sum += (weights[index] ?? 0) * hit.value;
-      covered += weights[index] ?? 0;
-      rareCovered += (rare[index] ?? 0) * hit.alternative.weight;
-      searches.push([hit.alternative.query, (weights[index] ?? 0) * hit.value]);
-      if (hit.alternative.via !== null) via.add(hit.alternative.via);
+      const { alternative, value } = hit;
+      sum += weight * value;
+      covered += weight;
+      rareCovered += rare * alternative.weight;
+      searches.push([alternative.query, weight * value]);
+      if (alternative.via !== null) via.add(alternative.via);
     }
-    const bonus = adjacent.has(id) ? PHRASE : 1;
     return {
       id,
-      score: (sum / total) * (covered / total) ** COVERAGE_POWER * bonus,
+      score: (sum / total) * (covered / total) ** COVERAGE_POWER * (adjacent.has(id) ? PHRASE : 1),
       coverage: rareCovered / allRare,
       via: [...via],
-      searches: inOrder(searches),
+      searches: [...new Set(searches.toSorted((a, b) => b[1] - a[1]).map(([query]) => query))],
     };
   });
   return ranked.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

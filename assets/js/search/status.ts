@@ -1,11 +1,3 @@
-/** What the search page says when something goes wrong or takes long. */
-export const messages = {
-  loading: "Zoeken wordt geladen …",
-  failed:
-    "Zoeken lukt nu niet: de zoekindex kan niet worden geladen. Probeer het opnieuw, of gebruik het alfabet hieronder.",
-  moreFailed: "Meer resultaten kunnen nu niet worden geladen. Probeer het opnieuw.",
-} as const;
-
 /** One sentence or two that say how many results there are; a screen reader hears it once. */
 export function summary(
   query: string,

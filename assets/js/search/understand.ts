@@ -4,7 +4,7 @@ import { correct } from "./spelling.ts";
 import { nameMark, TITLE_MARK } from "./marks.ts";
 import { LEAD_OF_TITLE, SHORT_NAME, WEIGHTS } from "./ranking.ts";
 import { cleanQuery, tokenise, type Token } from "./text.ts";
-import { namesIn, type Name } from "./thesaurus.ts";
+import { namesIn } from "./thesaurus.ts";
 
 /** Why a search stands for a word of the query. */
 export type Reason = keyof typeof WEIGHTS;
@@ -14,7 +14,7 @@ export interface Alternative {
   /** What the engine gets; a phrase in quotes must stand so. */
   readonly query: string;
   /** 0–1: how sure it is that this is meant. */
-  readonly weight: number;
+  weight: number;
   readonly reason: Reason;
   /** Name to show as "gevonden via …", or null. */
   readonly via: string | null;
@@ -37,8 +37,6 @@ export interface Understood {
   readonly terms: readonly Term[];
   /** Words that were taken for a misspelling. */
   readonly corrections: ReadonlyArray<{ readonly typed: string; readonly meant: string }>;
-  /** Words that were left out. */
-  readonly ignored: readonly string[];
   /** Words next to each other that may stand so in a page, as a phrase; null when there is only one. */
   readonly phrase: string | null;
 }
@@ -107,51 +105,49 @@ interface Slot {
   readonly alternatives: Alternative[];
 }
 
-function slotsOf(token: Token, place: number, isLast: boolean, lexicon: Lexicon, understood: MutableNotes): Slot[] {
-  const [word = ""] = token.words;
+type Corrections = Array<{ readonly typed: string; readonly meant: string }>;
+
+function slotsOf(
+  { words, raw, isPhrase }: Token,
+  place: number,
+  isLast: boolean,
+  lexicon: Lexicon,
+  corrections: Corrections,
+): Slot[] {
+  const word = words.join(" ");
   const slot = (text: string, own: string, alternatives: Alternative[]): Slot => ({
     text,
     word: own,
     place,
     alternatives,
   });
+  if (isPhrase) return [slot(raw, word, words.every(lexicon.has) ? [alternative(`"${word}"`, "zin", lexicon)] : [])];
   const known = ofKnown(word, isLast, lexicon, 1);
-  if (known.length > 0) return [slot(token.raw, word, known)];
-  const parts = split(word, lexicon);
+  const parts = known.length > 0 ? [] : split(word, lexicon);
   if (parts.length > 0) return parts.map((part) => slot(part, part, ofKnown(part, isLast, lexicon, 0.9)));
-  const meant = correct(word, lexicon);
-  if (meant !== null) {
-    understood.corrections.push({ typed: token.raw, meant });
-    return [slot(meant, meant, ofKnown(meant, false, lexicon, 0.9))];
-  }
-  return [slot(token.raw, word, [])];
-}
-
-interface MutableNotes {
-  readonly corrections: Array<{ typed: string; meant: string }>;
+  const meant = known.length > 0 ? null : correct(word, lexicon);
+  if (meant === null) return [slot(raw, word, known)];
+  corrections.push({ typed: raw, meant });
+  return [slot(meant, meant, ofKnown(meant, false, lexicon, 0.9))];
 }
 
 function addNames(slots: readonly Slot[], words: readonly string[], lexicon: Lexicon): void {
   const corrected = words.map((word, place) => slots.find((slot) => slot.place === place)?.word ?? word);
-  for (const { from, to, group, isLead } of namesIn(corrected, lexicon) satisfies Name[]) {
-    const covered = slots.filter((slot) => slot.place >= from && slot.place < to);
+  for (const { from, to, group, isLead } of namesIn(corrected, lexicon)) {
+    const covered = slots.filter(({ place }) => place >= from && place < to);
     const asked = corrected.slice(from, to).join(" ");
-    const [main = "", ...others] = lexicon.groups[group] ?? [];
-    // A word that pages are named after needs no other name.
-    const sureness = isLead && covered.some((slot) => lexicon.isInTitle(slot.word)) ? LEAD_OF_TITLE : 1;
-    const names = isLead ? [main] : [main, ...others].filter((name) => name !== asked);
-    // An abbreviation says less than the name it stands for: "om" is a word too.
+    const names = lexicon.groups[group] ?? [];
     const isTerm = group < lexicon.terms;
-    if (!isLead && isTerm)
-      for (const slot of covered)
-        for (const [index, own] of slot.alternatives.entries())
-          if (own.reason === "woord" && slot.word.length < LEAST_FOR_PREFIX)
-            slot.alternatives[index] = { ...own, weight: SHORT_NAME * own.weight };
-    for (const name of names.slice(0, 5)) {
-      const query = name.includes(" ") ? name : searchOf(name);
-      for (const slot of covered)
-        slot.alternatives.push(
-          alternative(query, isLead ? "zoekwoord" : isTerm ? "naam" : "synoniem", lexicon, sureness, name),
+    // A word that pages are named after needs no other name.
+    const sureness = isLead && covered.some(({ word }) => lexicon.isInTitle(word)) ? LEAD_OF_TITLE : 1;
+    const others = isLead ? names.slice(0, 1) : names.filter((name) => name !== asked);
+    for (const { alternatives, word } of covered) {
+      // An abbreviation says less than the name it stands for: "om" is a word too.
+      if (!isLead && isTerm && word.length < LEAST_FOR_PREFIX)
+        for (const own of alternatives) if (own.reason === "woord") own.weight *= SHORT_NAME;
+      for (const name of others.slice(0, 5))
+        alternatives.push(
+          alternative(searchOf(name), isLead ? "zoekwoord" : isTerm ? "naam" : "synoniem", lexicon, sureness, name),
         );
     }
   }
@@ -160,15 +156,13 @@ function addNames(slots: readonly Slot[], words: readonly string[], lexicon: Lex
 function addJoined(slots: readonly Slot[], lexicon: Lexicon): void {
   for (const [index, first] of slots.entries()) {
     const second = slots[index + 1];
-    if (second === undefined || second.place - first.place > 3) continue;
-    const isNext = second.place - first.place === 1;
-    const forward = isNext ? join(first.word, second.word, lexicon) : [];
-    const back = isNext ? [] : join(second.word, first.word, lexicon); // delen van gegevens → gegevensdeling
-    for (const word of [...forward, ...back])
-      for (const slot of [first, second])
-        slot.alternatives.push(
-          alternative(searchOf(word), word === first.word + second.word ? "woord" : "samen", lexicon),
-        );
+    const gap = (second?.place ?? Infinity) - first.place;
+    if (second === undefined || gap > 3) continue;
+    // delen van gegevens → gegevensdeling
+    const words = gap === 1 ? join(first.word, second.word, lexicon) : join(second.word, first.word, lexicon);
+    for (const word of words)
+      for (const { alternatives } of [first, second])
+        alternatives.push(alternative(searchOf(word), word === first.word + second.word ? "woord" : "samen", lexicon));
   }
 }
 
@@ -184,38 +178,31 @@ function limited(slot: Slot, isLight: boolean, most: number): Term {
 export function understand(text: string, lexicon: Lexicon): Understood {
   const query = cleanQuery(text);
   const tokens = tokenise(query, lexicon.has);
-  const notes: MutableNotes = { corrections: [] };
+  const corrections: Corrections = [];
   const isSubject = (token: Token): boolean =>
     token.isPhrase || token.isAcronym || !lexicon.isStopWord(token.words[0] ?? "");
   const hasSubject = tokens.some(isSubject);
-  const words = tokens.map((token) => token.words.join(" "));
   const slots: Slot[] = [];
   for (const [place, token] of tokens.entries()) {
-    if (hasSubject && !isSubject(token)) continue;
-    if (slots.length >= MOST_TERMS) break;
-    if (slots.some((slot) => slot.text === token.raw)) continue;
-    if (token.isPhrase) {
-      const isThere = token.words.every((word) => lexicon.has(word));
-      const phrase = token.words.join(" ");
-      slots.push({
-        text: token.raw,
-        word: phrase,
-        place,
-        alternatives: isThere ? [alternative(`"${phrase}"`, "zin", lexicon)] : [],
-      });
-    } else slots.push(...slotsOf(token, place, place === tokens.length - 1, lexicon, notes));
+    const isDone = slots.length >= MOST_TERMS || slots.some((slot) => slot.text === token.raw);
+    if (!isDone && (!hasSubject || isSubject(token)))
+      slots.push(...slotsOf(token, place, place === tokens.length - 1, lexicon, corrections));
   }
   const plain = slots.filter((slot) => tokens[slot.place]?.isPhrase === false);
-  addNames(plain, words, lexicon);
+  addNames(
+    plain,
+    tokens.map((token) => token.words.join(" ")),
+    lexicon,
+  );
   addJoined(plain, lexicon);
   const most = Math.max(3, Math.floor(MOST_SEARCHES / Math.max(1, slots.length)));
   const inRow = plain.filter((slot) => lexicon.has(slot.word));
-  const isRow = inRow.length > 1 && inRow.every((slot, index) => slot.place - (inRow[0]?.place ?? 0) === index);
+  const start = inRow[0]?.place ?? 0;
+  const isRow = inRow.length > 1 && inRow.every((slot, index) => slot.place === start + index);
   return {
     query,
     terms: slots.slice(0, MOST_TERMS).map((slot) => limited(slot, lexicon.isLight(slot.word), most)),
-    corrections: notes.corrections,
-    ignored: hasSubject ? tokens.filter((token) => !isSubject(token)).map((token) => token.raw) : [],
+    corrections,
     phrase: isRow ? `"${inRow.map((slot) => slot.word).join(" ")}"` : null,
   };
 }

@@ -1,5 +1,10 @@
 const LONGEST_FORM = 11;
-const SEPARABLE = "uit|op|aan|af|in|na|door|over|mee|samen|vast|voor|weg|bij|terug|toe|om|mis";
+
+/**
+ * An ending and what stands in its place (`$1` is a group of the pattern). Where a stem is left, its last letters are
+ * spelled as it is spelled alone. Made by scripts/search/dutch-forms.ts.
+ */
+export type FormRule = readonly [pattern: string, replacement: string, isStem: 0 | 1];
 
 /** The stem before -en or -e as it stands alone: wett → wet, huiz → huis, signal → signaal, del → deel. */
 function alone(stem: string): string {
@@ -28,38 +33,19 @@ function regular(word: string, irregular: Irregular): string | null {
   return null;
 }
 
-function inflections(word: string): string[] {
-  const keys = [word];
-  const add = (stem: string): void => {
-    if (stem.length > 2) keys.push(stem);
-  };
-  if (word.endsWith("heden")) add(`${word.slice(0, -5)}heid`);
-  if (/[^s]s$/.test(word)) add(word.slice(0, -1));
-  if (word.endsWith("en")) {
-    add(alone(word.slice(0, -2)));
-    add(word.slice(0, -1));
-  } else if (word.endsWith("e")) add(alone(word.slice(0, -1)));
-  if (/[^aeiou]t$/.test(word) || word.endsWith("dt")) add(word.slice(0, -1));
-  if (/[^aeiout]d$/.test(word)) add(word.slice(0, -1));
-  if (word.startsWith("gemeen")) return keys; // gemeente is no past tense
-  const past = /^(.{3,}[^aeiou])[dt]en?$/.exec(word)?.[1];
-  if (past !== undefined) add(past);
-  const participle = new RegExp(`^(${SEPARABLE})?ge(.{4,})[dt]e?$`).exec(word);
-  if (participle !== null) add(`${participle[1] ?? ""}${participle[2] ?? ""}`);
-  if (/[^t]tje(s)?$/.test(word)) add(word.replace(/tjes?$/, ""));
-  return keys;
+type Rule = readonly [pattern: RegExp, replacement: string, isStem: 0 | 1];
+
+function compiled(rules: readonly FormRule[]): Rule[] {
+  return rules.map(([pattern, ...rest]) => [new RegExp(pattern), ...rest]);
 }
 
-/** Endings that make another word of a word, with what stands there before: -ing, -er, -aar, -end, -iteit, -elijk. */
-const DERIVED: ReadonlyArray<readonly [ending: RegExp, before: (stem: string) => string]> = [
-  [/ing(en)?$/, alone],
-  [/ende?$/, alone],
-  [/(st)?ers?$/, alone],
-  [/aars?$/, (stem) => stem],
-  [/aliteit(en)?$/, (stem) => `${stem}el`],
-  [/elijke?$/, (stem) => `${stem}e`],
-  [/elijke?$/, alone],
-];
+function applied(rules: readonly Rule[], word: string): string[] {
+  return rules.flatMap(([pattern, replacement, isStem]) => {
+    const rest = word.replace(pattern, replacement);
+    const form = isStem === 1 ? alone(rest) : rest;
+    return rest === word || form.length < 3 ? [] : [form];
+  });
+}
 
 /** Words under which words of the same kind meet. */
 export interface WordForms {
@@ -69,20 +55,17 @@ export interface WordForms {
   readonly rootKeys: (word: string) => string[];
 }
 
-/** The rules of Dutch word forms, with a list of the forms that no rule covers. */
-export function wordForms(irregular: Irregular): WordForms {
+/** The rules of Dutch word forms (inflected, and derived), with a list of the forms that no rule covers. */
+export function wordForms(
+  inflected: readonly FormRule[],
+  derived: readonly FormRule[],
+  irregular: Irregular,
+): WordForms {
+  const [endings, derivations] = [compiled(inflected), compiled(derived)];
   const formKeys = (word: string): string[] => {
-    const lemma = regular(word, irregular);
-    const keys = [...inflections(word), ...(lemma === null ? [] : inflections(lemma))];
-    return [...new Set(keys.map(canonical))];
+    const words = [word, regular(word, irregular)].filter((one) => one !== null);
+    return [...new Set(words.flatMap((one) => [one, ...applied(endings, one)]).map(canonical))];
   };
-  const rootKeys = (word: string): string[] => {
-    const keys = formKeys(word);
-    for (const [ending, before] of DERIVED) {
-      const stem = word.replace(ending, "");
-      if (stem !== word && stem.length > 2) keys.push(...formKeys(before(stem)));
-    }
-    return [...new Set(keys)];
-  };
+  const rootKeys = (word: string): string[] => [...new Set([word, ...applied(derivations, word)].flatMap(formKeys))];
   return { formKeys, rootKeys };
 }

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { marked, plainText, richest, shown, wordsOf } from "../../../assets/js/search/excerpt.ts";
 
 describe("an excerpt of the engine", () => {
-  test("becomes text: marks and entities are gone, and so is the joiner", () => {
-    expect(plainText("een <mark>gegevens|uitwisseling</mark> &lt;b&gt; &amp; meer")).toBe(
+  test("becomes text: marks are gone, and so is the joiner; what the engine escaped is there again", () => {
+    expect(plainText("een <mark>gegevens|uitwisseling</mark> &lt;b&gt; & meer")).toBe(
       "een gegevensuitwisseling <b> & meer",
     );
   });

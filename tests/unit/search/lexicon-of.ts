@@ -1,5 +1,6 @@
 import { bloomOf } from "../../../assets/js/search/bloom.ts";
 import { openLexicon, type Lexicon, type LexiconFile } from "../../../assets/js/search/lexicon.ts";
+import { DERIVATIONS, INFLECTIONS } from "../../../scripts/search/dutch-forms.ts";
 import { IRREGULAR_FORMS, LIGHT_WORDS, STOP_WORDS } from "../../../scripts/search/dutch-grammar.ts";
 import { encodeWords } from "../../../scripts/search/front-coding.ts";
 
@@ -15,6 +16,8 @@ export function lexiconOf(
     pages: 100,
     stop: STOP_WORDS,
     light: LIGHT_WORDS,
+    inflected: INFLECTIONS,
+    derived: DERIVATIONS,
     irregular: IRREGULAR_FORMS,
     groups: [],
     leads: [],

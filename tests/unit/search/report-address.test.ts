@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import searchPage, { reportAddress } from "../../../_includes/pages/search.11ty.ts";
+import { QUERY_IN_MAIL } from "../../../assets/js/search/notices-view.ts";
 import { changed } from "../../fixtures/small-dossier.ts";
 import { smallSite } from "../../fixtures/small-site.ts";
 
@@ -9,8 +10,10 @@ const contactPage = { byUrl: new Map([["/over/contact/", smallSite().pages[0]]])
 
 test("a reader reports what is missing by mail when the dossier has a mail address", () => {
   const site = withContact("mailto:redactie@klein.example");
-  expect(reportAddress(site)).toBe("mailto:redactie@klein.example");
-  expect(String(searchPage.render(site))).toContain('<a href="mailto:redactie@klein.example" data-melden>');
+  const address = reportAddress(site);
+  expect(address).toMatch(/^mailto:redactie@klein\.example\?subject=Gemist%20in%20het%20dossier&body=Ik%20zocht/);
+  expect(address).toContain(QUERY_IN_MAIL);
+  expect(String(searchPage.render(site))).toContain('<a href="mailto:redactie@klein.example?');
 });
 
 test("without a mail address the page on contact is the way, and without that there is none", () => {

@@ -1,8 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { wordForms } from "../../../assets/js/search/word-forms.ts";
+import { DERIVATIONS, INFLECTIONS } from "../../../scripts/search/dutch-forms.ts";
 import { IRREGULAR_FORMS } from "../../../scripts/search/dutch-grammar.ts";
 
-const { formKeys, rootKeys } = wordForms(new Map(IRREGULAR_FORMS.map((pair) => pair.split(":") as [string, string])));
+const { formKeys, rootKeys } = wordForms(
+  INFLECTIONS,
+  DERIVATIONS,
+  new Map(IRREGULAR_FORMS.map((pair) => pair.split(":") as [string, string])),
+);
 const meet = (keys: (word: string) => string[], a: string, b: string): boolean =>
   keys(a).some((key) => keys(b).includes(key));
 
