@@ -1,4 +1,4 @@
-import type { AnswersFile, DirectAnswer } from "../../assets/js/search/answers.ts";
+import { MOST_LINKS, type AnswersFile, type DirectAnswer } from "../../assets/js/search/answers.ts";
 import type { Page } from "../dossier/page.ts";
 import type { Site } from "../dossier/site.ts";
 import { surveyTable } from "../dossier/survey-table.ts";
@@ -83,19 +83,19 @@ function roles(pages: readonly Page[]): Pick<AnswersFile, "roles" | "allRoles"> 
   };
 }
 
-/** The articles of law that pages name, and those pages. */
+/** The articles of law that pages name, and those pages: no more than an answer shows. */
 function laws(sitePages: readonly Page[]): Pick<AnswersFile, "laws" | "pages"> {
   const cited = LAWS.map(() => new Map<string, number[]>());
   const pages: Array<readonly [string, string]> = [];
   for (const page of sitePages) {
-    const references = lawReferences(lawText(page));
-    if (references.length === 0) continue;
-    const place = pages.push([page.title, page.url]) - 1;
-    for (const { law, article } of references) {
-      const places = cited[law]?.get(article);
-      if (places === undefined) cited[law]?.set(article, [place]);
-      else if (!places.includes(place)) places.push(place);
-    }
+    const places = lawReferences(lawText(page)).flatMap(({ law, article }) => {
+      const own = cited[law]?.get(article) ?? [];
+      cited[law]?.set(article, own);
+      return own.length < MOST_LINKS && !own.includes(pages.length) ? [own] : [];
+    });
+    if (places.length === 0) continue;
+    for (const own of new Set(places)) own.push(pages.length);
+    pages.push([page.title, page.url]);
   }
   const answers = LAWS.flatMap(([title], law) => {
     const own = [...(cited[law] ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1));

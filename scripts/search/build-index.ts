@@ -109,7 +109,7 @@ function publish(siteFolder: string, address: string, content: string): void {
  */
 export async function buildSearchIndex(siteFolder: string, site: Site): Promise<number> {
   const pageCount = walk(siteFolder).filter((entry) => entry.path.endsWith(".html")).length;
-  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(Math.max(LEAST_PIECE, pageCount));
+  process.env["PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE"] = String(Math.max(LEAST_PIECE, pageCount / 4));
   const { index, errors } = await createIndex({
     forceLanguage: LANGUAGE,
     keepIndexUrl: false,

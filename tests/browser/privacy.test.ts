@@ -2,6 +2,7 @@ import { expect, inject } from "vitest";
 import { contentSecurityPolicy } from "../../scripts/lib/security-headers.ts";
 import { test } from "./support/browser-test.ts";
 import { allUrls, pageTypes } from "./support/page-types.ts";
+import { openFilters } from "./support/search.ts";
 
 /** The kinds of page that need a script, and which. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +43,7 @@ test("every page of the site answers 200 under the policy without breaking it", 
 test("a search from start to result asks only the site itself and leaves nothing on the device", async ({ open }) => {
   const page = await open("/zoeken/?q=ondermijning");
   await page.locator("#zoekresultaten h3 a").first().waitFor();
+  await openFilters(page);
   await page.getByRole("combobox", { name: "Thema" }).selectOption({ index: 1 });
   await page.locator("#zoekresultaten h3 a").first().click();
   expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual(["", 0, 0]);

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { test } from "./support/browser-test.ts";
-import { resultTitles, statusText } from "./support/search.ts";
+import { openFilters, resultTitles, statusText } from "./support/search.ts";
 
 const theme = (page: Page) => page.getByRole("combobox", { name: "Thema" });
 
@@ -13,6 +13,7 @@ async function countOf(page: Page): Promise<number> {
 test("a filter narrows the results to the number it names, and the address holds it", async ({ open }) => {
   const page = await open("/zoeken/?q=gemeente");
   const all = await countOf(page);
+  await openFilters(page);
   const option = await theme(page)
     .locator("option")
     .nth(1)
@@ -30,6 +31,7 @@ test("an address with a filter gives the same results again, and back takes the 
   const page = await open("/zoeken/?q=gemeente");
   const all = await countOf(page);
   const first = await resultTitles(page);
+  await openFilters(page);
   await theme(page).selectOption({ index: 2 });
   await expect.poll(() => statusText(page)).toContain("binnen je keuze");
   const chosen = await theme(page).inputValue();
@@ -46,6 +48,7 @@ test("an address with a filter gives the same results again, and back takes the 
 test("filters keep the focus on the control that the reader uses", async ({ open }) => {
   const page = await open("/zoeken/?q=gemeente");
   await countOf(page);
+  await openFilters(page);
   await theme(page).focus();
   await theme(page).selectOption({ index: 1 });
   await expect.poll(() => statusText(page)).toContain("binnen je keuze");
@@ -56,6 +59,7 @@ test("a value that no filter has is left out of the search", async ({ open }) =>
   const page = await open("/zoeken/?q=gemeente&thema=bestaat-niet&doelgroep=__proto__&onderdeel=constructor");
   expect(await countOf(page)).toBeGreaterThan(10);
   expect(await statusText(page)).not.toContain("binnen je keuze");
+  await openFilters(page);
   for (const name of ["Thema", "Onderdeel", "Voor wie"]) {
     expect(
       await page

@@ -52,7 +52,8 @@ export interface AnswersFile {
   readonly pages: readonly Link[];
 }
 
-const MOST_LINKS = 6;
+/** Pages that an answer leads to. */
+export const MOST_LINKS = 6;
 
 function meet(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
@@ -71,7 +72,7 @@ function lawAnswer(words: readonly string[], file: AnswersFile): DirectAnswer | 
   return {
     ...law.answer,
     title: `Artikel ${article} ${law.answer.title}`,
-    links: places.slice(0, MOST_LINKS).flatMap((place) => [file.pages[place]].filter((page) => page !== undefined)),
+    links: places.map((place) => file.pages[place] as Link),
   };
 }
 

@@ -18,9 +18,9 @@ export async function loadFacets(api: PagefindApi): Promise<Facets> {
 }
 
 /** Does a page have every chosen value? The filter `except` is left out. */
-export function isChosen(id: string, chosen: Filters, facets: Facets, except = ""): boolean {
+export function isChosen(id: string, chosen: Filters, facets: Facets | null, except = ""): boolean {
   return Object.entries(chosen).every(
-    ([name, value]) => name === except || facets.get(name)?.get(value)?.has(id) === true,
+    ([name, value]) => name === except || facets?.get(name)?.get(value)?.has(id) === true,
   );
 }
 

@@ -14,7 +14,7 @@ export function drawFilters(place: HTMLDetailsElement, counts: FilterCounts | nu
     }
     select.value = chosen[select.name] ?? "";
   }
-  // Open where there is room, or when a filter is on; after that the reader decides.
-  if (place.hidden) place.open = Object.keys(chosen).length > 0 || matchMedia("(min-width: 48rem)").matches;
+  // Open when a filter is on; after that the reader decides.
+  if (place.hidden) place.open = Object.keys(chosen).length > 0;
   place.hidden = false;
 }

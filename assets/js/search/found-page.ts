@@ -30,7 +30,7 @@ export function foundPage(
   via: readonly string[],
 ): FoundPage {
   const [first] = pages;
-  if (first === undefined) throw new Error("No search found it.");
+  if (first === undefined) throw new Error("No hit.");
   const words = wordsOf(searches);
   const all = pages.flatMap((page) =>
     page.sub_results.map((section) => ({ ...section, text: plainText(section.excerpt) })),

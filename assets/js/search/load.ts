@@ -15,7 +15,7 @@ export interface Ready {
 
 async function json<T>(path: string): Promise<T> {
   const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path} cannot be fetched.`);
+  if (!response.ok) throw new Error(`${path} cannot be loaded.`);
   return (await response.json()) as T;
 }
 

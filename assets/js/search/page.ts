@@ -99,7 +99,9 @@ export function startPage(): void {
 
   async function show(ready: Ready, { query, filters }: SearchState, turn: number): Promise<void> {
     const [found, answers] = await Promise.all([ready.search(query), load.answers()]);
-    const known = (facets ??= await loadFacets(ready.api));
+    const hasFilters = Object.keys(filters).length > 0;
+    // They are many bytes on a big site, so they come when the reader opens the filters.
+    const known = hasFilters || filterPlace.open ? (facets ??= await loadFacets(ready.api)) : facets;
     if (turn !== latest) return;
     const [best = [], other = []] = [found.best, found.other].map((list) =>
       list.filter(({ id }) => isChosen(id, filters, known)),
@@ -108,8 +110,7 @@ export function startPage(): void {
     await takeNext(ready, turn, true);
     if (turn !== latest) return;
     const ids = [...found.best, ...found.other].map(({ id }) => id);
-    drawFilters(filterPlace, countsOf(ids, filters, known), filters);
-    const hasFilters = Object.keys(filters).length > 0;
+    drawFilters(filterPlace, known && countsOf(ids, filters, known), filters);
     const direct = hasFilters ? null : directAnswer(query, ready.lexicon, answers);
     notices.replaceChildren(...correctionNotice(found.understood), ...(direct === null ? [] : [answerBox(direct)]));
     help.hidden = best.length + other.length > 0;
@@ -170,6 +171,9 @@ export function startPage(): void {
     event.preventDefault();
     clearTimeout(typing);
     apply("pushState");
+  });
+  filterPlace.addEventListener("toggle", () => {
+    if (facets === null) void run(stateOfPage());
   });
   filterPlace.addEventListener("change", () => apply("pushState"));
   more.querySelector("button")?.addEventListener("click", () => void showMore());

@@ -37,7 +37,7 @@ interface PagefindModule extends PagefindApi {
   destroy(): Promise<void>;
 }
 
-const MISSING = "A part of the search cannot be fetched.";
+const MISSING = "Part of the search cannot be loaded.";
 let missingParts: number | null = null;
 
 /** Pagefind only logs that a part of its index cannot be fetched, and then finds nothing. So failed requests are counted. */
@@ -69,13 +69,13 @@ export async function loadPagefind(): Promise<PagefindApi> {
     // A worker made from a blob is not allowed by our content security policy; noWorker must be in the first call.
     await module.options({ noWorker: true, excerptLength: 28, ranking: RANKING });
     await module.init();
-    await complete(() => module.filters()); // init() does not wait for the engine; this does
+    await complete(() => module.search("")); // init() does not wait for the engine; this does
   } catch (error) {
     await module.destroy(); // or it keeps its first failure for ever
     throw error;
   }
   return {
-    filters: () => module.filters(),
+    filters: () => complete(() => module.filters()),
     search: (query, options) => complete(() => module.search(query, options)),
   };
 }

@@ -43,6 +43,9 @@ export interface Understood {
 
 const MOST_TERMS = 8;
 const MOST_SEARCHES = 36;
+/** On a site of more pages each search fetches much more of the index, so there are fewer. */
+const MANY_PAGES = 4000;
+const MOST_OF_MANY = 9;
 /** Shorter words are looked up as they stand: "om" is not the beginning of "omgeving". */
 const LEAST_FOR_PREFIX = 4;
 const MOST_FORMS = 4;
@@ -195,7 +198,10 @@ export function understand(text: string, lexicon: Lexicon): Understood {
     lexicon,
   );
   addJoined(plain, lexicon);
-  const most = Math.max(3, Math.floor(MOST_SEARCHES / Math.max(1, slots.length)));
+  const most = Math.max(
+    3,
+    Math.floor((lexicon.pages > MANY_PAGES ? MOST_OF_MANY : MOST_SEARCHES) / slots.length),
+  );
   const inRow = plain.filter((slot) => lexicon.has(slot.word));
   const start = inRow[0]?.place ?? 0;
   const isRow = inRow.length > 1 && inRow.every((slot, index) => slot.place === start + index);

@@ -22,3 +22,13 @@ export async function searchFor(page: Page, query: string): Promise<void> {
   await page.keyboard.press("Enter");
   await expect.poll(() => statusText(page)).toContain(`‘${query}’`);
 }
+
+/** Opens the filters of the search page, and waits until they say how many results they give. */
+export async function openFilters(page: Page): Promise<void> {
+  await page.getByText("Filter de resultaten").click();
+  await page
+    .getByRole("combobox", { name: "Thema" })
+    .locator("option", { hasText: /\(\d+\)$/ })
+    .first()
+    .waitFor({ state: "attached" });
+}
