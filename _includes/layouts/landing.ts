@@ -27,7 +27,7 @@ function group(props: LandingGroup, fallback: string): Html {
 
 /** Pages that are made from a part as a whole, as links on its landing page. */
 const WHOLE: Readonly<Record<string, { readonly url: string; readonly label: string }>> = {
-  handreiking: { url: "/handreiking/alles/", label: "De handreiking op één pagina, om af te drukken" },
+  handreiking: { url: "/handreiking/op-een-blad/", label: "De handreiking op één blad, om af te drukken" },
 };
 
 /** Parts that readers open to look something up: there the list comes before the text. */

@@ -21,6 +21,8 @@ export interface ToolProps {
   /** The complete form on paper: what the page is without JavaScript. */
   readonly paper: Html;
   readonly sources: readonly string[];
+  /** Style sheets that only this tool has. */
+  readonly styles?: readonly string[];
 }
 
 /** A page of a tool for search engines. */
@@ -70,7 +72,7 @@ export function tool(site: Site, props: ToolProps): Html {
     },
     searchTerms: props.searchTerms,
     scripts: [name],
-    styles: ["hulpmiddelen"],
+    styles: ["hulpmiddelen", ...(props.styles ?? [])],
     jsonLd: [toolJsonLd(page, site, "WebApplication")],
     main: html`<div class="tool-page" data-pagefind-body>
       <header class="article__header">

@@ -12,7 +12,7 @@ import document from "./document.11ty.ts";
 import exampleGroups from "./example-groups.11ty.ts";
 import glossaryJsonLd from "./glossary-json-ld.11ty.ts";
 import glossaryTurtle from "./glossary-turtle.11ty.ts";
-import guidePrint from "./guide-print.11ty.ts";
+import guideSheet from "./guide-sheet.11ty.ts";
 import jsonFeed from "./json-feed.11ty.ts";
 import notFound from "./not-found.11ty.ts";
 import opensearch from "./opensearch.11ty.ts";
@@ -23,6 +23,7 @@ import search from "./search.11ty.ts";
 import securityTxt from "./security-txt.11ty.ts";
 import selfAssessment from "./self-assessment.11ty.ts";
 import signalGuide from "./signal-guide.11ty.ts";
+import signalGuideOutcomes from "./signal-guide-outcomes.11ty.ts";
 import signalGuideDiagram from "./signal-guide-diagram.11ty.ts";
 import sitemapPage from "./sitemap-page.11ty.ts";
 import sitemapXml from "./sitemap-xml.11ty.ts";
@@ -61,13 +62,14 @@ export const listTemplates: Readonly<Record<string, ListTemplate<unknown>>> = {
   compare,
   document,
   "example-groups": exampleGroups,
-  "guide-print": guidePrint,
+  "guide-sheet": guideSheet,
   "part-feed": partFeed,
   "question-maker": questionMaker,
   "security-txt": securityTxt,
   "self-assessment": selfAssessment,
   "signal-guide": signalGuide,
   "signal-guide-diagram": signalGuideDiagram,
+  "signal-guide-outcomes": signalGuideOutcomes,
   "survey-csv": surveyCsv,
   "survey-json": surveyJson,
   "table-metadata": tableMetadata,

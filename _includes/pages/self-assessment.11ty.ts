@@ -89,6 +89,7 @@ export default listTemplate<ToolPage>({
     return tool(site, {
       page,
       name: "zelfscan",
+      styles: ["zelfscan"],
       note: scan.voorstel,
       themes: scan.thema,
       audiences: scan.doelgroep,

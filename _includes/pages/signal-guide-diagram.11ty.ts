@@ -62,7 +62,7 @@ export default listTemplate<ToolPage>({
         { url: SIGNAL_GUIDE_URL, label: guide.menutitel },
       ],
       filters: { onderdeel: ["Modelprotocol ondermijning"] },
-      styles: ["hulpmiddelen"],
+      styles: ["hulpmiddelen", "schema"],
       jsonLd: [toolJsonLd(page, site, "WebPage")],
       main: html`<div data-pagefind-body>
         <header class="article__header">

@@ -1,10 +1,9 @@
 import { writingLines } from "#components/paper.ts";
 import { guideWarnings, lawInWords } from "#dossier/tools/signal-guide-data.ts";
-import { SIGNAL_GUIDE_URL, toolPages, type ToolPage } from "#dossier/tools/tool-pages.ts";
+import { SIGNAL_GUIDE_OUTCOMES_URL, SIGNAL_GUIDE_URL, toolPages, type ToolPage } from "#dossier/tools/tool-pages.ts";
 import type { Site } from "#dossier/site.ts";
 import { tool } from "#layouts/tool.ts";
 import { html, type Html } from "#lib/html.ts";
-import { outcomeKindLabels } from "#lib/labels.ts";
 import type { SignalGuide } from "#schemas/signal-guide.ts";
 import { listTemplate } from "../../scripts/eleventy/template.ts";
 
@@ -14,7 +13,7 @@ function whereTo(guide: SignalGuide, target: string): Html {
   const number = guide.vragen.findIndex(({ id }) => id === target) + 1;
   if (number > 0) return html`<a href="#papier-${target}">naar vraag ${number}</a>`;
   const title = guide.uitkomsten.find(({ id }) => id === target)?.titel ?? target;
-  return html`<a href="#signaaluitkomst-${target}">uitkomst: ${title}</a>`;
+  return html`<a href="${SIGNAL_GUIDE_OUTCOMES_URL}#${target}">uitkomst: ${title}</a>`;
 }
 
 function questionForm(guide: SignalGuide, question: Question, index: number, site: Site): Html {
@@ -22,7 +21,6 @@ function questionForm(guide: SignalGuide, question: Question, index: number, sit
   return html`<section class="paper-question" aria-labelledby="papier-${question.id}">
     <h3 id="papier-${question.id}">${index + 1}. ${question.naam}: ${question.vraag}</h3>
     <p>${question.uitleg}</p>
-    <p><strong>Voorbeeld:</strong> ${question.voorbeeld}</p>
     <p class="paper-note">
       Wie: ${question.wie}. Wet: ${laws.length === 0 ? "geen artikel bij deze vraag" : laws.join("; ")}.
     </p>
@@ -37,26 +35,16 @@ function questionForm(guide: SignalGuide, question: Question, index: number, sit
   </section> `;
 }
 
-function outcomes(guide: SignalGuide): Html {
-  return html`<h2 id="papier-uitkomsten">De uitkomsten</h2>
-    ${guide.uitkomsten.map(
-      (outcome) =>
-        html`<section class="paper-question" aria-labelledby="signaaluitkomst-${outcome.id}">
-          <h3 id="signaaluitkomst-${outcome.id}">${outcome.titel}</h3>
-          <p class="paper-note">Soort: ${outcomeKindLabels[outcome.soort]}.</p>
-          <p>${outcome.reden}</p>
-          <ul>
-            ${outcome.doen.map((action) => html`<li>${action}</li>`)}
-          </ul>
-          <p><strong>Bewaren:</strong> ${outcome.bewaren}</p>
-        </section> `,
-    )}`;
-}
-
 function paper(guide: SignalGuide, site: Site): Html {
   return html`<h2 id="papier">De signaalwijzer op papier</h2>
-    <p>Begin bij vraag 1 en volg de pijl achter je antwoord. Schrijf op dit blad geen namen of adressen.</p>
-    ${writingLines("Zaaknummer en datum:", 1)}${guide.vragen.map((question, index) => questionForm(guide, question, index, site))}${outcomes(guide)}`;
+    <p>Begin bij vraag 1 en volg de pijl achter je antwoord. Schrijf op dit blad geen namen of adressen. Wat je
+    bij een uitkomst doet, staat op <a href="${SIGNAL_GUIDE_OUTCOMES_URL}">het blad met uitkomsten en voorbeelden</a>.</p>
+    ${writingLines("Zaaknummer en datum:", 1)}${guide.vragen.map((question, index) => questionForm(guide, question, index, site))}`;
+}
+
+/** Ids of the sources of the guide: of the whole, of each question, and of the law behind it. */
+export function sourcesOf({ bronnen, vragen }: SignalGuide): readonly string[] {
+  return [...bronnen, ...vragen.flatMap((question) => [...question.bronnen, ...question.wet.map(({ bron }) => bron)])];
 }
 
 /** What the page says at its top, before anything else. */
@@ -83,10 +71,7 @@ export default listTemplate<ToolPage>({
       warning: warning(guide),
       namesLaw: true,
       paper: paper(guide, site),
-      sources: [
-        ...guide.bronnen,
-        ...guide.vragen.flatMap((question) => [...question.bronnen, ...question.wet.map(({ bron }) => bron)]),
-      ],
+      sources: sourcesOf(guide),
     });
   },
 });

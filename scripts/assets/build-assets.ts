@@ -26,7 +26,9 @@ const STYLES = {
   "home.css": "assets/css/home.css",
   "hulpmiddelen.css": "assets/css/hulpmiddelen.css",
   "leereenheid.css": "assets/css/leereenheid.css",
+  "schema.css": "assets/css/schema.css",
   "vergelijk.css": "assets/css/vergelijk.css",
+  "zelfscan.css": "assets/css/zelfscan.css",
   "zoeken.css": "assets/css/zoeken.css",
 } as const;
 const SCRIPTS = {

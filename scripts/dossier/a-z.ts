@@ -25,7 +25,7 @@ export const fixedPages = [
 
 /** Pages that templates make of a part as a whole; they are there when the part is. */
 const PAGES_OF_A_PART = [
-  { part: "/handreiking/", url: "/handreiking/alles/", title: "De handreiking op één pagina" },
+  { part: "/handreiking/", url: "/handreiking/op-een-blad/", title: "De handreiking op één blad" },
   {
     part: "/inspiratievoorbeelden/",
     url: "/inspiratievoorbeelden/per-kenmerk/",

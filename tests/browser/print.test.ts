@@ -115,3 +115,10 @@ test("a printed article is a PDF of a few pages", async ({ open }) => {
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThan(20);
 });
+
+test("the guide on one sheet is one side of A4, with the grid to fill in on it", async ({ open }) => {
+  const page = await open("/handreiking/op-een-blad/");
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe("1");
+  expect(await page.getByText("Vul dit in voor één probleem").isVisible()).toBe(true);
+});

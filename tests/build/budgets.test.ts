@@ -10,14 +10,8 @@ const MAX_SURVEY_BYTES = 20 * 1024;
 /** The script of the comparison, in bytes. */
 const MAX_COMPARE_SCRIPT_BYTES = 12 * 1024;
 const COMPARE = "/peiling-2020/vergelijk/";
-/** A whole part on one page, made to print or to save: who asks for it wants all of it. */
-const MAX_BYTES_TO_PRINT = 32 * 1024;
-const TO_PRINT = new Set(["/handreiking/alles/"]);
 const brotli = (text: string): number => brotliCompressSync(text).length;
 
-/** The whole flow stands on this page as a form on paper; it may be a bit larger than an article. */
-const WHOLE_FORM = "/modelprotocol/signaalwijzer/";
-const MAX_FORM_BYTES = 18 * 1024;
 /** Most that the script of one page may be, in bytes. */
 const MAX_SCRIPT_BYTES = 15 * 1024;
 
@@ -53,8 +47,7 @@ test("HTML and CSS of every page fit in one round trip; a page of the survey may
       const styles = loaded(page, "link").map((path) => sizeOf.get(path) ?? Number.NaN);
       const bytes = brotli(page.html) + styles.reduce((sum, size) => sum + size, 0);
       const isSurvey = page.html.includes('class="chart"') || page.url === COMPARE;
-      const usual = page.url === WHOLE_FORM ? MAX_FORM_BYTES : MAX_BYTES;
-      const allowed = TO_PRINT.has(page.url) ? MAX_BYTES_TO_PRINT : isSurvey ? MAX_SURVEY_BYTES : usual;
+      const allowed = isSurvey ? MAX_SURVEY_BYTES : MAX_BYTES;
       return { url: page.url, bytes, allowed };
     })
     .sort((a, b) => b.bytes - a.bytes);

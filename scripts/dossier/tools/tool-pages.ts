@@ -8,7 +8,7 @@ export interface ToolPage {
   readonly title: string;
   readonly label: string;
   readonly description: string;
-  /** Is it the tool itself, and not a page for editors? */
+  /** Is it the tool itself, and not a page beside it? */
   readonly isTool: boolean;
 }
 
@@ -23,6 +23,7 @@ interface ToolText {
 export const SELF_ASSESSMENT_URL = "/zelfscan/scan/";
 export const WORKSHEET_URL = "/lens/werkblad/";
 export const SIGNAL_GUIDE_URL = "/modelprotocol/signaalwijzer/";
+export const SIGNAL_GUIDE_OUTCOMES_URL = `${SIGNAL_GUIDE_URL}uitkomsten/`;
 export const QUESTION_MAKER_URL = "/raadsleden/vragenmaker/";
 
 function page(url: string, { titel, menutitel, inleiding }: ToolText): ToolPage {
@@ -39,7 +40,16 @@ export function toolPages({ data: { tools }, pages }: Content): readonly ToolPag
   if (tools.selfAssessment !== null) found.push(page(SELF_ASSESSMENT_URL, tools.selfAssessment.value));
   if (tools.questionMaker !== null && hasQuestions) found.push(page(QUESTION_MAKER_URL, tools.questionMaker.value));
   if (tools.signalGuide !== null) {
-    found.push(page(SIGNAL_GUIDE_URL, tools.signalGuide.value), {
+    found.push(page(SIGNAL_GUIDE_URL, tools.signalGuide.value));
+    found.push({
+      folder: "modelprotocol",
+      url: SIGNAL_GUIDE_OUTCOMES_URL,
+      title: "Uitkomsten en voorbeelden van de signaalwijzer",
+      label: "Uitkomsten",
+      description: "Bij elke uitkomst: waarom, wat je doet en hoe lang je bewaart. Met een voorbeeld bij elke vraag.",
+      isTool: false,
+    });
+    found.push({
       folder: "modelprotocol",
       url: `${SIGNAL_GUIDE_URL}schema/`,
       title: "Schema van de signaalwijzer",

@@ -26,7 +26,7 @@ const FIXED: readonly PageType[] = [
   { name: "examples", url: "/inspiratievoorbeelden/" },
   { name: "examples in groups", url: "/inspiratievoorbeelden/per-kenmerk/" },
   { name: "changes", url: "/wijzigingen/" },
-  { name: "guide on one page", url: "/handreiking/alles/" },
+  { name: "guide on one sheet", url: "/handreiking/op-een-blad/" },
   { name: "council matrix", url: "/raadsleden/vragen-per-thema/" },
   { name: "comparison", url: COMPARE },
   { name: "not found", url: "/404.html" },

@@ -30,12 +30,13 @@ test("a dossier without tool files has no tool pages", () => {
   expect(toolPages(smallSite())).toEqual([]);
 });
 
-test("a tool is there when its file is, with a page for editors beside the signal guide", () => {
+test("a tool is there when its file is, with two pages beside the signal guide", () => {
   expect(urls).toEqual([
     "/lens/werkblad/",
     "/zelfscan/scan/",
     "/raadsleden/vragenmaker/",
     "/modelprotocol/signaalwijzer/",
+    "/modelprotocol/signaalwijzer/uitkomsten/",
     "/modelprotocol/signaalwijzer/schema/",
   ]);
 });
@@ -60,7 +61,7 @@ describe("every tool has", () => {
       .items(site, handle)
       .map((item) => ({ url: template.url(item), text: String(template.render(item, site)) })),
   );
-  test.each(urls.filter((url) => !url.endsWith("schema/")))(
+  test.each(urls.filter((url) => !/(?:schema|uitkomsten)\/$/.test(url)))(
     "a page with the form on paper, and data beside it: %s",
     (url) => {
       const page = made.find((one) => one.url === url)?.text ?? "";
