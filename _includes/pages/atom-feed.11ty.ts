@@ -3,6 +3,7 @@ import { feedEntries } from "#dossier/feed-entries.ts";
 import type { SingleTemplate } from "../../scripts/eleventy/template.ts";
 
 const atomFeed: SingleTemplate = {
+  showsBodies: true,
   url: "/feed.xml",
   render: (site) =>
     atomXml(

@@ -4,6 +4,7 @@ import { listTemplate } from "../../scripts/eleventy/template.ts";
 
 /** Every page that an editor wrote. */
 export default listTemplate<Page>({
+  showsBodies: true,
   items: (_site, handle) => handle.pagesToWrite,
   url: (page) => page.url,
   render: renderPage,

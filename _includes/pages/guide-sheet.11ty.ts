@@ -20,6 +20,7 @@ function chapter(page: Page): Html {
 
 /** The guide on one sheet of paper: every chapter in short, and what to fill in; only where the guide has a landing page. */
 export default listTemplate<string>({
+  showsBodies: true,
   items: (site) => (site.byUrl.has(`/${FOLDER}/`) ? [FOLDER] : []),
   url: (folder) => `/${folder}/op-een-blad/`,
   render(folder, site) {

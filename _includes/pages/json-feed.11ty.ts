@@ -2,6 +2,7 @@ import { feedEntries } from "#dossier/feed-entries.ts";
 import type { SingleTemplate } from "../../scripts/eleventy/template.ts";
 
 const jsonFeed: SingleTemplate = {
+  showsBodies: true,
   url: "/feed.json",
   render(site) {
     const { settings } = site.data;

@@ -5,6 +5,7 @@ import { listTemplate } from "../../scripts/eleventy/template.ts";
 
 /** A feed for each part with a navigation of its own. */
 export default listTemplate<Part>({
+  showsBodies: true,
   items: (site) => parts.filter((part) => part.hasOwnNavigation === true && site.byUrl.has(`/${part.folder}/`)),
   url: partFeedUrl,
   render: (part, site) =>

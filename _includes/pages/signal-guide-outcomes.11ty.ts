@@ -51,7 +51,7 @@ export default listTemplate<ToolPage>({
           <p>Naar een uitkomst kom je met <a href="${SIGNAL_GUIDE_URL}">de vragen van de signaalwijzer</a>.</p>
         </header>
         ${guide.uitkomsten.map(outcomeBlock)}
-        <h2 id="voorbeelden">Een voorbeeld bij elke vraag</h2>
+        <h2 id="papier-voorbeelden">Een voorbeeld bij elke vraag</h2>
         <ol>
           ${guide.vragen.map(({ naam, voorbeeld }) => html`<li><strong>${naam}:</strong> ${voorbeeld}</li> `)}
         </ol>

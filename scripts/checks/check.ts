@@ -32,3 +32,17 @@ export function atBody(page: Page, offset: number, rule: string, what: string, t
   const { line, column } = placeOf(page.body, offset);
   return { file: page.file, line: page.bodyLine + line - 1, column, what, todo, rule };
 }
+
+/**
+ * A check that looks at one page at a time and at nothing else. It remembers what it found, because a page that did not
+ * change is the same object at the next build of the dev server.
+ */
+export function onEachPage(find: (page: Page) => Problem[]): Check["check"] {
+  const found = new WeakMap<Page, Problem[]>();
+  return ({ pages }) =>
+    pages.flatMap((page) => {
+      const problems = found.get(page) ?? find(page);
+      found.set(page, problems);
+      return problems;
+    });
+}

@@ -1,5 +1,4 @@
-import type { Problem } from "../lib/problem.ts";
-import { atBody, type CheckInput } from "./check.ts";
+import { atBody, onEachPage } from "./check.ts";
 
 export const name = "wetsverwijzingen";
 export const description = "Een pagina die een wetsartikel noemt, zegt of een mens die verwijzingen heeft nagelopen.";
@@ -7,18 +6,16 @@ export const description = "Een pagina die een wetsartikel noemt, zegt of een me
 /** "artikel 172", "art. 13b": a number right after the word. */
 const ARTICLE = /\b(?:artikel(?:en)?|artt?\.)\s+\d+/i;
 
-export function check({ pages }: CheckInput): Problem[] {
-  return pages.flatMap((page) => {
-    const match = ARTICLE.exec(page.body);
-    if (match === null || page.data.wetGecontroleerd !== undefined) return [];
-    return [
-      atBody(
-        page,
-        match.index,
-        name,
-        `De pagina noemt een wetsartikel ("${match[0]}") zonder het veld wetGecontroleerd.`,
-        "Zet bovenaan: wetGecontroleerd: nog niet (of de datum van controle).",
-      ),
-    ];
-  });
-}
+export const check = onEachPage((page) => {
+  const match = ARTICLE.exec(page.body);
+  if (match === null || page.data.wetGecontroleerd !== undefined) return [];
+  return [
+    atBody(
+      page,
+      match.index,
+      name,
+      `De pagina noemt een wetsartikel ("${match[0]}") zonder het veld wetGecontroleerd.`,
+      "Zet bovenaan: wetGecontroleerd: nog niet (of de datum van controle).",
+    ),
+  ];
+});

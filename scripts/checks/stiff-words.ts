@@ -1,5 +1,4 @@
-import type { Problem } from "../lib/problem.ts";
-import { atBody, atField, type CheckInput } from "./check.ts";
+import { atBody, atField, onEachPage } from "./check.ts";
 
 export const name = "stijve-woorden";
 export const description =
@@ -29,13 +28,11 @@ function messageOf(match: string): [rule: string, what: string, todo: string] {
   return [name, `"${word}" is stijf.`, `Schrijf: ${PLAIN[word.toLowerCase()] ?? "een gewoner woord"}.`];
 }
 
-export function check({ pages }: CheckInput): Problem[] {
-  return pages.flatMap((page) => {
-    const found = [...page.body.matchAll(PATTERN)].map((match) => atBody(page, match.index, ...messageOf(match[0])));
-    const summary = PATTERN.exec(page.summary);
-    PATTERN.lastIndex = 0;
-    return summary === null
-      ? found
-      : [atField(page, [page.type === "term" ? "definitie" : "kort"], ...messageOf(summary[0])), ...found];
-  });
-}
+export const check = onEachPage((page) => {
+  const found = [...page.body.matchAll(PATTERN)].map((match) => atBody(page, match.index, ...messageOf(match[0])));
+  const summary = PATTERN.exec(page.summary);
+  PATTERN.lastIndex = 0;
+  return summary === null
+    ? found
+    : [atField(page, [page.type === "term" ? "definitie" : "kort"], ...messageOf(summary[0])), ...found];
+});

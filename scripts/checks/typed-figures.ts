@@ -66,11 +66,16 @@ function inBody(page: Page, { questions, outcomes }: CheckInput["data"]["survey"
   });
 }
 
+/** Parts of the dossier that have a survey topic. */
+type TopicParts = ReadonlySet<Page["part"]>;
+
 /** Sentences of the summary as the editor typed them, on pages whose figures can only come from the survey. */
-function inSummary(page: Page, input: CheckInput): Problem[] {
-  const { questions, outcomes } = input.data.survey;
-  const topics = input.pages.filter((other) => other.type === "surveyTopic");
-  const isLanding = page.type === "landing" && topics.some((topic) => topic.part === page.part);
+function inSummary(
+  page: Page,
+  { questions, outcomes }: CheckInput["data"]["survey"],
+  topicParts: TopicParts,
+): Problem[] {
+  const isLanding = page.type === "landing" && topicParts.has(page.part);
   if (page.type !== "surveyTopic" && !isLanding) return [];
   const allowed = isLanding ? outcomes : ownOutcomes(page, outcomes);
   const typed = (page.yaml.value as { readonly kort: readonly string[] }).kort; // its schema let it through
@@ -102,5 +107,7 @@ function inSummary(page: Page, input: CheckInput): Problem[] {
 
 export function check(input: CheckInput): Problem[] {
   if (input.hasDataProblems === true) return [];
-  return input.pages.flatMap((page) => [...inSummary(page, input), ...inBody(page, input.data.survey)]);
+  const { survey } = input.data;
+  const topicParts = new Set(input.pages.filter((page) => page.type === "surveyTopic").map((page) => page.part));
+  return input.pages.flatMap((page) => [...inSummary(page, survey, topicParts), ...inBody(page, survey)]);
 }

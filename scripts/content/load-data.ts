@@ -52,7 +52,8 @@ export interface DossierData {
 export const COMPOUNDS_FILE = "zoeken/samenstellingen.yaml";
 const SYNONYMS_FILE = "zoeken/synoniemen.yaml";
 
-const FOLDER = "_data/bron";
+/** Folder with the data, in the folder of the dossier. */
+export const FOLDER = "_data/bron";
 const EMPTY_SETTINGS: SiteSettings = {
   naam: "",
   omschrijving: "",

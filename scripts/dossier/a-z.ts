@@ -72,8 +72,19 @@ export interface IndexPage {
   readonly groups: ReturnType<typeof indexEntries>;
 }
 
-/** The index over as many pages as it needs; a letter is never cut in two. The first is at /a-z/. */
+const made = new WeakMap<Site, readonly IndexPage[]>();
+
+/**
+ * The index over as many pages as it needs; a letter is never cut in two. The first is at /a-z/. Made once for a site:
+ * each of its pages and both sitemaps ask for all of it.
+ */
 export function indexPages(site: Site): readonly IndexPage[] {
+  const pages = made.get(site) ?? makeIndexPages(site);
+  made.set(site, pages);
+  return pages;
+}
+
+function makeIndexPages(site: Site): readonly IndexPage[] {
   const pages: Array<Array<ReturnType<typeof indexEntries>[number]>> = [];
   const all = indexEntries(site);
   const total = all.reduce((sum, group) => sum + group.entries.length, 0);

@@ -15,6 +15,10 @@ export class SiteHandle {
     this.site = site;
     this.pagesToWrite = pagesToWrite;
   }
+  /** Did nothing change but the bodies of `pagesToWrite`? Then no other page shows anything new. */
+  get isOnlyBodies(): boolean {
+    return this.pagesToWrite !== this.site.pages;
+  }
 }
 
 let assets: { readonly key: string; readonly byName: Record<string, Asset> } | null = null;
@@ -54,7 +58,7 @@ export function changedPages(previous: Site, next: Site): readonly Page[] {
     previous.today === next.today &&
     previous.siteUrl === next.siteUrl &&
     previous.pages.length === next.pages.length &&
-    dataOf(previous) === dataOf(next) &&
+    (previous.data === next.data || dataOf(previous) === dataOf(next)) &&
     Object.keys(next.assetsByName).every((name) => previous.assetsByName[name]?.url === next.assetsByName[name]?.url);
   if (!isSameAround) return next.pages;
   const changed = next.pages.filter((page, index) => previous.pages[index] !== page);

@@ -1,6 +1,7 @@
 import { checkPages } from "../checks/index.ts";
 import { loadContent, type ContentFile, type LoadedContent } from "../content/load-content.ts";
-import { loadData, type DossierData, type Survey } from "../content/load-data.ts";
+import { keptData } from "../content/kept-data.ts";
+import type { DossierData, Survey } from "../content/load-data.ts";
 import type { Entry } from "../content/walk.ts";
 import { sortProblems, type Problem } from "../lib/problem.ts";
 import { urlOfContentFile } from "../lib/urls.ts";
@@ -129,6 +130,22 @@ function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; 
   return { page, problems: [...problems, ...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
 }
 
+const fingerprints = new WeakMap<DossierData, string>();
+
+/** What of the data a body may refer to, as a text. */
+function fingerprintOfData(data: DossierData): string {
+  const known = fingerprints.get(data);
+  if (known !== undefined) return known;
+  const text = JSON.stringify([
+    [...data.sources.values()].map((source) => [source.id, source.titel, source.uitgever, source.url]),
+    data.survey,
+    data.figures,
+    data.compare !== null,
+  ]);
+  fingerprints.set(data, text);
+  return text;
+}
+
 /** Text that changes whenever anything changes that a body may refer to; an unchanged page with the same one is not rendered again. */
 function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets: readonly Entry[]): string {
   return JSON.stringify([
@@ -139,10 +156,7 @@ function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets:
       "vragen" in front ? front.vragen : "",
     ]),
     assets.map((asset) => asset.path),
-    [...data.sources.values()].map((source) => [source.id, source.titel, source.uitgever, source.url]),
-    data.survey,
-    data.figures,
-    data.compare !== null,
+    fingerprintOfData(data),
   ]);
 }
 
@@ -151,7 +165,7 @@ function fingerprintOf(files: readonly ContentFile[], data: DossierData, assets:
  * and the caller decides not to build. Unchanged files are not read, parsed or rendered again within one process.
  */
 export function loadDossier(options: DossierOptions): Dossier {
-  const { data, problems: dataProblems } = loadData(options.root);
+  const { data, problems: dataProblems } = keptData(options.root);
   const content = loadContent(options.root);
   const assets = new Set(content.assets.map((asset) => asset.path));
   const context = markdownContext(

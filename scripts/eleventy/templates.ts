@@ -10,13 +10,6 @@ interface GlobalData {
   readonly dossier: SiteHandle;
 }
 
-function addSingle(config: EleventyConfig, name: string, template: SingleTemplate): void {
-  config.addTemplate(`${name}.11ty.js`, {
-    data: { permalink: outputPathOfUrl(template.url), eleventyExcludeFromCollections: true },
-    render: (data: GlobalData) => String(template.render(data.dossier.site)),
-  });
-}
-
 interface ListData extends GlobalData {
   readonly item: { readonly value: unknown };
 }
@@ -38,14 +31,26 @@ function addList(config: EleventyConfig, name: string, template: ListTemplate<un
         data: "start",
         size: 1,
         alias: "item",
-        before: (_: unknown, data: GlobalData) =>
-          template.items(data.dossier.site, data.dossier).map((value) => new Item(value)),
+        before: (_: unknown, { dossier }: GlobalData) =>
+          dossier.isOnlyBodies && template.showsBodies !== true
+            ? []
+            : template.items(dossier.site, dossier).map((value) => new Item(value)),
       },
       permalink: (data: ListData) => outputPathOfUrl(template.url(data.item.value)),
       eleventyExcludeFromCollections: true,
     },
-    render: (data: ListData) => flat(String(template.render(data.item.value, data.dossier.site))),
+    render: (data: ListData) => String(template.render(data.item.value, data.dossier.site)),
   });
+}
+
+/** A page that exists once, as a list of one, so that it too is left out of a build that need not write it. */
+function asList(template: SingleTemplate): ListTemplate<null> {
+  return { ...template, items: () => [null], url: () => template.url, render: (_, site) => template.render(site) };
+}
+
+/** Pages of a list are many, and their text stands in memory until all are written: one flat text takes the least. */
+function flattened(template: ListTemplate<unknown>): ListTemplate<unknown> {
+  return { ...template, render: (item, site) => flat(String(template.render(item, site))) };
 }
 
 /** Registers every template of `_includes/pages/`; a file there that is not registered is an error. */
@@ -56,6 +61,6 @@ export default function templates(config: EleventyConfig): void {
   );
   const forgotten = files.filter((file) => !registered.has(file.replace(".11ty.ts", "")));
   if (forgotten.length > 0) throw new Error(`Not registered in _includes/pages/index.ts: ${forgotten.join(", ")}`);
-  for (const [name, template] of Object.entries(singleTemplates)) addSingle(config, name, template);
-  for (const [name, template] of Object.entries(listTemplates)) addList(config, name, template);
+  for (const [name, template] of Object.entries(singleTemplates)) addList(config, name, asList(template));
+  for (const [name, template] of Object.entries(listTemplates)) addList(config, name, flattened(template));
 }

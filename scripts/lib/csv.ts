@@ -30,7 +30,12 @@ export function toCsv(rows: ReadonlyArray<readonly CsvCell[]>): string {
   return rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
 }
 
-/** Rows to CSV for a data file of the dossier: each cell as it is, because the content check refuses formulas there. */
-export function csvText(rows: ReadonlyArray<readonly string[]>, lineEnd: string): string {
-  return rows.map((row) => row.map(quoted).join(",") + lineEnd).join("");
+/**
+ * Rows to CSV for a data file of the dossier: each cell as it is, because the content check refuses formulas there. Takes
+ * the rows one by one, so that a large file need not stand in memory as rows too.
+ */
+export function csvText(rows: Iterable<readonly string[]>, lineEnd: string): string {
+  let text = "";
+  for (const row of rows) text += row.map(quoted).join(",") + lineEnd;
+  return text;
 }

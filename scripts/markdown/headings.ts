@@ -26,7 +26,7 @@ const TAKEN = new Set([
   "hulpmiddel",
   "in-woorden",
   "papier",
-  "papier-uitkomsten",
+  "papier-voorbeelden",
   "papier-uitslag",
   "pijl",
   "schema-titel",

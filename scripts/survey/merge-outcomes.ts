@@ -22,7 +22,11 @@ export function newIds(wave: string, taken: ReadonlySet<string>): () => string {
 
 /** Rows of `uitkomsten.csv` as text: commas, no neutralising (the check refuses formulas), line ends of this project. */
 export function outcomesText(rows: ReadonlyArray<Cells>): string {
-  return csvText([[...COLUMNS], ...rows.map((row) => COLUMNS.map((column) => row[column]))], "\n");
+  function* lines(): Generator<readonly string[]> {
+    yield COLUMNS;
+    for (const row of rows) yield COLUMNS.map((column) => row[column]);
+  }
+  return csvText(lines(), "\n");
 }
 
 /**
