@@ -198,10 +198,7 @@ export function understand(text: string, lexicon: Lexicon): Understood {
     lexicon,
   );
   addJoined(plain, lexicon);
-  const most = Math.max(
-    3,
-    Math.floor((lexicon.pages > MANY_PAGES ? MOST_OF_MANY : MOST_SEARCHES) / slots.length),
-  );
+  const most = Math.max(3, Math.floor((lexicon.pages > MANY_PAGES ? MOST_OF_MANY : MOST_SEARCHES) / slots.length));
   const inRow = plain.filter((slot) => lexicon.has(slot.word));
   const start = inRow[0]?.place ?? 0;
   const isRow = inRow.length > 1 && inRow.every((slot, index) => slot.place === start + index);
