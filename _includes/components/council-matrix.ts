@@ -11,6 +11,11 @@ export interface MatrixRow {
   readonly cells: Readonly<Record<Role, { readonly url: string; readonly count: number; readonly example: string }>>;
 }
 
+/** A label with a soft hyphen in its long compound: not every browser knows where Dutch words break. */
+function hyphenated(label: string): string {
+  return label.replace("Volksvertegen", "Volks\u00ADvertegen");
+}
+
 /** Theme × role: a cell leads to the questions and shows the first. */
 export function councilMatrix(rows: readonly MatrixRow[]): Html {
   const roles = Object.keys(councilRoleLabels) as Role[];
@@ -23,7 +28,7 @@ export function councilMatrix(rows: readonly MatrixRow[]): Html {
       <thead>
         <tr>
           <th scope="col">Thema</th>
-          ${roles.map((role) => html`<th scope="col">${councilRoleLabels[role]}</th>`)}
+          ${roles.map((role) => html`<th scope="col">${hyphenated(councilRoleLabels[role])}</th>`)}
         </tr>
       </thead>
       <tbody>
