@@ -22,7 +22,7 @@ function questionForm(guide: SignalGuide, question: Question, index: number, sit
     <h3 id="papier-${question.id}">${index + 1}. ${question.naam}: ${question.vraag}</h3>
     <p>${question.uitleg}</p>
     <p class="paper-note">
-      Wie: ${question.wie}. Wet: ${laws.length === 0 ? "geen artikel bij deze vraag" : laws.join("; ")}.
+      Wie: ${question.wie}. Wet: ${laws.length === 0 ? "geen" : laws.join("; ")}.
     </p>
     <ul class="paper-boxes">
       ${question.antwoorden.map(

@@ -73,7 +73,9 @@ function stepsSections(data: SelfAssessmentData, state: State): Section[] {
           ? [
               {
                 kind: "text",
-                text: "Alles wat jullie invulden, staat op het hoogste niveau. Houd het vast en kijk wat minder kan.",
+                text: data.dimensions.some(({ id }) => levelOf(state, id) !== null)
+                  ? "Alles wat jullie invulden, staat op het hoogste niveau. Houd het vast en kijk wat minder kan."
+                  : "Nog geen niveau is bekend. Zoek eerst uit wat bij “Nog uit te zoeken” staat.",
               },
             ]
           : [{ kind: "list", items: lines, isOrdered: true }],
@@ -207,6 +209,12 @@ function team(data: SelfAssessmentData, state: State): Section[] {
   ];
 }
 
+/** What the own scan says; nothing when only those of a team are laid side by side. */
+function own(data: SelfAssessmentData, state: State): Section[] {
+  if (state.answers.size === 0) return [];
+  return [profile(data, state), ...stepsSections(data, state), discuss(data, state), ...unknowns(data, state)];
+}
+
 /** Everything that the scan gives back; null while nothing is filled in. */
 export function report(data: SelfAssessmentData, state: State): Report | null {
   if (allScans(state).length === 0) return null;
@@ -214,14 +222,9 @@ export function report(data: SelfAssessmentData, state: State): Report | null {
   return {
     title: "Zelfscan: klaar voor datagedreven werken?",
     intro: [...(who === "" ? [] : [`Ingevuld: ${who}.`]), data.note],
-    sections: [
-      profile(data, state),
-      ...stepsSections(data, state),
-      discuss(data, state),
-      ...unknowns(data, state),
-      ...compared(data, state),
-      ...team(data, state),
-    ].filter(({ blocks }) => blocks.every((block) => block.kind !== "table" || block.rows.length > 0)),
+    sections: [...own(data, state), ...compared(data, state), ...team(data, state)].filter(({ blocks }) =>
+      blocks.every((block) => block.kind !== "table" || block.rows.length > 0),
+    ),
     rows: [
       [
         "dimensie",

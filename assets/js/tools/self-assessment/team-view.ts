@@ -25,7 +25,9 @@ export function addTeam(data: SelfAssessmentData, state: State, pasted: string):
     added === 1 ? "1 invulling toegevoegd." : `${added} invullingen toegevoegd.`,
     count("changed") === 0 ? "" : `${count("changed")} gemaakt met andere vragen en niet meegeteld.`,
     count("unreadable") === 0 ? "" : `${count("unreadable")} niet te lezen.`,
-    results.length - added - count("changed") - count("unreadable") > 0 ? "Dubbele zijn overgeslagen." : "",
+    results.length - added - count("changed") - count("unreadable") > 0
+      ? "Dubbele zijn overgeslagen: twee precies gelijke links tellen één keer."
+      : "",
   ];
   return { next: { ...state, team }, say: parts.filter((part) => part !== "").join(" ") };
 }
@@ -62,10 +64,12 @@ export function teamForms(data: SelfAssessmentData, app: App<State>): HTMLElemen
   let pasted = "";
   let earlier = "";
   const add = (): void => {
+    if (links(pasted).length === 0) return app.say("Plak eerst een link.");
     const { next, say } = addTeam(data, app.state, pasted);
     app.show(next, { say, focus: "teamlinks" });
   };
   const compare = (): void => {
+    if (earlier.trim() === "") return app.say("Plak eerst een link.");
     const scan = scanFromLink(data, earlier.trim());
     if (typeof scan !== "string")
       app.show(

@@ -1,4 +1,4 @@
-import { dayInWords, today } from "../engine/dates.ts";
+import { today } from "../engine/dates.ts";
 import { h, type Child } from "../engine/dom.ts";
 import { reportView } from "../engine/report-view.ts";
 import { moveButton, moveRow, radios, select, stepHeading } from "../engine/steps.ts";
@@ -114,7 +114,6 @@ function result(data: SelfAssessmentData, app: Scanning): Child {
     made === null
       ? h("p", {}, "Er is nog niets ingevuld. Begin bij vraag 1, of voeg hieronder links van je team samen.")
       : reportView(made, charts(data, app.state)),
-    h("p", { class: "tool-print-only" }, app.state.date === "" ? "" : `Resultaat van ${dayInWords(app.state.date)}.`),
     teamForms(data, app),
     moveRow(
       moveButton("Antwoorden wijzigen", () => go(app, 1, last)),
