@@ -1,7 +1,6 @@
 import { flowDiagram } from "#components/flow-diagram.ts";
 import { SIGNAL_GUIDE_URL, toolPages, type ToolPage } from "#dossier/tools/tool-pages.ts";
-import { base } from "#layouts/base.ts";
-import { toolJsonLd } from "#layouts/tool.ts";
+import { besideSignalGuide } from "#layouts/beside-signal-guide.ts";
 import { html, type Html } from "#lib/html.ts";
 import { outcomeKindLabels } from "#lib/labels.ts";
 import type { SignalGuide } from "#schemas/signal-guide.ts";
@@ -50,21 +49,10 @@ export default listTemplate<ToolPage>({
   render(page, site) {
     const guide = site.data.tools.signalGuide?.value;
     if (guide === undefined) return "";
-    return base({
+    return besideSignalGuide(
       site,
-      url: page.url,
-      title: page.title,
-      label: page.label,
-      description: page.description,
-      trail: [
-        { url: "/", label: "Home" },
-        { url: "/modelprotocol/", label: "Modelprotocol ondermijning" },
-        { url: SIGNAL_GUIDE_URL, label: guide.menutitel },
-      ],
-      filters: { onderdeel: ["Modelprotocol ondermijning"] },
-      styles: ["hulpmiddelen", "schema"],
-      jsonLd: [toolJsonLd(page, site, "WebPage")],
-      main: html`<div data-pagefind-body>
+      page,
+      html`<div data-pagefind-body>
         <header class="article__header">
           <p class="kicker">Voor redacteuren</p>
           <h1 class="nl-heading nl-heading--level-1">${page.title}</h1>
@@ -75,6 +63,7 @@ export default listTemplate<ToolPage>({
         <h2 id="in-woorden">Het schema in woorden</h2>
         ${inWords(guide)}
       </div> `,
-    });
+      ["schema"],
+    );
   },
 });

@@ -1,8 +1,7 @@
 import { sourceList } from "#components/source-list.ts";
 import { SIGNAL_GUIDE_OUTCOMES_URL, SIGNAL_GUIDE_URL, toolPages, type ToolPage } from "#dossier/tools/tool-pages.ts";
 import { guideWarnings } from "#dossier/tools/signal-guide-data.ts";
-import { base } from "#layouts/base.ts";
-import { toolJsonLd } from "#layouts/tool.ts";
+import { besideSignalGuide } from "#layouts/beside-signal-guide.ts";
 import { html, type Html } from "#lib/html.ts";
 import { outcomeKindLabels } from "#lib/labels.ts";
 import type { SignalGuide } from "#schemas/signal-guide.ts";
@@ -29,21 +28,10 @@ export default listTemplate<ToolPage>({
   render(page, site) {
     const guide = site.data.tools.signalGuide?.value;
     if (guide === undefined) return "";
-    return base({
+    return besideSignalGuide(
       site,
-      url: page.url,
-      title: page.title,
-      label: page.label,
-      description: page.description,
-      trail: [
-        { url: "/", label: "Home" },
-        { url: "/modelprotocol/", label: "Modelprotocol ondermijning" },
-        { url: SIGNAL_GUIDE_URL, label: guide.menutitel },
-      ],
-      filters: { onderdeel: ["Modelprotocol ondermijning"] },
-      styles: ["hulpmiddelen"],
-      jsonLd: [toolJsonLd(page, site, "WebPage")],
-      main: html`<div class="tool-page" data-pagefind-body>
+      page,
+      html`<div class="tool-page" data-pagefind-body>
         <header class="article__header">
           <h1 class="nl-heading nl-heading--level-1">${page.title}</h1>
           <p class="lead">${page.description}</p>
@@ -57,6 +45,6 @@ export default listTemplate<ToolPage>({
         </ol>
         ${sourceList([...new Set(sourcesOf(guide))].flatMap((id) => site.data.sources.get(id) ?? []))}
       </div> `,
-    });
+    );
   },
 });
