@@ -26,8 +26,8 @@ const CLOSE = /^:::\s*$/;
 const LEAF = /^::([a-z][a-z-]*)\[([^\]]*)\]\s*$/;
 
 // markdown-it types `meta` as a loose record; our own rule above made it.
-const containerOf = (token: Token | undefined): ContainerDirective => token?.meta as unknown as ContainerDirective;
-const leafOf = (token: Token | undefined): LeafDirective => token?.meta as unknown as LeafDirective;
+const containerOf = (token: Token | undefined): ContainerDirective => token?.meta;
+const leafOf = (token: Token | undefined): LeafDirective => token?.meta;
 
 /** Registers containers and leaves; an unknown name or a box that is not closed is a problem with its line. */
 export default function blockDirectives(md: MarkdownIt): void {
