@@ -5,6 +5,7 @@ import { formatProblem } from "../lib/problem.ts";
 import { buildSearchIndex } from "../search/build-index.ts";
 import { dossierOptions, projectRoot } from "../site-options.ts";
 import { nextFolder } from "./next-folder.ts";
+import { PageFiles } from "./page-files.ts";
 import { runEleventy } from "./run-eleventy.ts";
 import { restoreInterrupted, swapFolder } from "./swap-folder.ts";
 import { verifyOutput } from "./verify-output.ts";
@@ -48,14 +49,18 @@ export async function buildSite({ outDir, skipIndex = false }: BuildOptions): Pr
     stages[stage] = performance.now() - start;
     return result;
   };
+  const pageFiles = new PageFiles(next);
   try {
-    const { site } = await timed("check", () => refreshSite());
+    const handle = await timed("check", () => refreshSite());
+    const { site } = handle;
     if (site.problems.length > 0) throw new ContentProblems(site.problems.map(formatProblem));
-    await timed("render", async () => {
+    const { verified, problems } = await timed("render", async () => {
+      handle.pageFiles = pageFiles;
       await runEleventy(next);
       writeAssets(site, next);
+      return pageFiles.finish();
     });
-    const wrong = await timed("verify", () => verifyOutput(next));
+    const wrong = await timed("verify", () => [...problems, ...verifyOutput(next, verified)]);
     if (wrong.length > 0) throw new Error(`The built site breaks its own rules:\n${wrong.join("\n")}`);
     if (!skipIndex) {
       const indexed = await timed("index", () => buildSearchIndex(next, site));
@@ -65,6 +70,7 @@ export async function buildSite({ outDir, skipIndex = false }: BuildOptions): Pr
     swapFolder(next, live);
     return { pages: site.pages.length, stages };
   } finally {
+    await pageFiles.close();
     rmSync(next, { recursive: true, force: true });
   }
 }

@@ -3,6 +3,7 @@ declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     addTemplate(virtualPath: string, content: { readonly data: object; render(data: never): unknown }): void;
     addDataExtension(extensions: string, options: { read: boolean; parser(path: string): Promise<unknown> }): void;
+    addTransform(name: string, transform: (content: string, outputPath: string) => Promise<string | undefined>): void;
     addPlugin(plugin: (config: EleventyConfig) => void): void;
     addPassthroughCopy(paths: Record<string, string>): void;
     setTemplateFormats(formats: readonly string[]): void;
@@ -10,6 +11,7 @@ declare module "@11ty/eleventy" {
     setQuietMode(quiet: boolean): void;
     on(event: "eleventy.after", handler: (event: AfterEvent) => void | Promise<void>): void;
     readonly ignores: Set<string>;
+    readonly benchmarks: { readonly config: { setIsVerbose(isVerbose: boolean): void } };
   }
   export interface AfterEvent {
     readonly directories: { readonly output: string };

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
+import { resolve } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { SiteHandle } from "../dossier/current-site.ts";
-import { flat } from "../lib/flat.ts";
 import { outputPathOfUrl } from "../lib/urls.ts";
 import { listTemplates, singleTemplates } from "../../_includes/pages/index.ts";
 import type { ListTemplate, SingleTemplate } from "./template.ts";
@@ -12,7 +12,11 @@ interface GlobalData {
 
 interface ListData extends GlobalData {
   readonly item: { readonly value: unknown };
+  readonly page: { readonly outputPath: string };
 }
+
+/** Pages that Eleventy knows of and has not written yet, by the path of their file. */
+type Waiting = Map<string, { readonly handle: SiteHandle; render(): string }>;
 
 /** Wraps an item in a class, so that Eleventy's data cascade passes it on instead of merging it. */
 class Item {
@@ -22,7 +26,7 @@ class Item {
   }
 }
 
-function addList(config: EleventyConfig, name: string, template: ListTemplate<unknown>): void {
+function addList(config: EleventyConfig, waiting: Waiting, name: string, template: ListTemplate<unknown>): void {
   config.addTemplate(`${name}.11ty.js`, {
     data: {
       // Pagination wants a plain array to start from; `before` replaces it with the real list.
@@ -39,18 +43,37 @@ function addList(config: EleventyConfig, name: string, template: ListTemplate<un
       permalink: (data: ListData) => outputPathOfUrl(template.url(data.item.value)),
       eleventyExcludeFromCollections: true,
     },
-    render: (data: ListData) => String(template.render(data.item.value, data.dossier.site)),
+    render({ item, dossier, page }: ListData) {
+      waiting.set(page.outputPath, {
+        handle: dossier,
+        render: () => String(template.render(item.value, dossier.site)),
+      });
+      return "";
+    },
+  });
+}
+
+/**
+ * Renders a page when it is its turn to be written. Eleventy renders all pages before it writes the first, and keeps
+ * their texts; a text that `pageFiles` takes is gone from memory when it is on the disk, and Eleventy writes nothing.
+ */
+function renderWhenWritten(config: EleventyConfig, waiting: Waiting): void {
+  config.benchmarks.config.setIsVerbose(false); // it warns of slow transforms, and this one does all the work
+  config.addTransform("page", async (content, outputPath) => {
+    const page = waiting.get(outputPath);
+    if (page === undefined) return content;
+    waiting.delete(outputPath);
+    const text = page.render();
+    const { pageFiles } = page.handle;
+    if (pageFiles === null) return text;
+    await pageFiles.write({ path: resolve(outputPath), text });
+    return undefined;
   });
 }
 
 /** A page that exists once, as a list of one, so that it too is left out of a build that need not write it. */
 function asList(template: SingleTemplate): ListTemplate<null> {
   return { ...template, items: () => [null], url: () => template.url, render: (_, site) => template.render(site) };
-}
-
-/** Pages of a list are many, and their text stands in memory until all are written: one flat text takes the least. */
-function flattened(template: ListTemplate<unknown>): ListTemplate<unknown> {
-  return { ...template, render: (item, site) => flat(String(template.render(item, site))) };
 }
 
 /** Registers every template of `_includes/pages/`; a file there that is not registered is an error. */
@@ -61,6 +84,8 @@ export default function templates(config: EleventyConfig): void {
   );
   const forgotten = files.filter((file) => !registered.has(file.replace(".11ty.ts", "")));
   if (forgotten.length > 0) throw new Error(`Not registered in _includes/pages/index.ts: ${forgotten.join(", ")}`);
-  for (const [name, template] of Object.entries(singleTemplates)) addList(config, name, asList(template));
-  for (const [name, template] of Object.entries(listTemplates)) addList(config, name, flattened(template));
+  const waiting: Waiting = new Map();
+  for (const [name, template] of Object.entries(singleTemplates)) addList(config, waiting, name, asList(template));
+  for (const [name, template] of Object.entries(listTemplates)) addList(config, waiting, name, template);
+  renderWhenWritten(config, waiting);
 }

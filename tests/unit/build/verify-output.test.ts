@@ -111,3 +111,9 @@ test.each(["file", "dir"] as const)("a link to another place is refused (%s)", (
 test("an empty site has nothing wrong", () => {
   expect(verifyOutput(tempFolder())).toEqual([]);
 });
+
+test("a page that was verified when it was written is not read again; the others are", () => {
+  const folder = tempFolder();
+  writeFiles(folder, { "a.html": "<p style=x>", "b.html": "<p style=x>" });
+  expect(verifyOutput(folder, new Set(["a.html"]))).toEqual(["b.html: holds a style attribute"]);
+});
