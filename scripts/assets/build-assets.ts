@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { browserslistToTargets, bundle, transform } from "lightningcss";
 import { minify } from "terser";
-import { unusedClasses } from "./unused-classes.ts";
+import { unusedClasses, usedNames, type UsedNames } from "./unused-classes.ts";
 
 /** A file that pages load. Its name carries a hash of its content, so that it can be cached for ever. */
 export interface Asset {
@@ -51,7 +51,7 @@ function hashed(name: string, content: Buffer): Asset {
   return { url: `/assets/${name.slice(0, dot)}.${hash}${name.slice(dot)}`, content };
 }
 
-function style(root: string, path: string, urls: Readonly<Record<string, Asset>>): Buffer {
+function style(root: string, path: string, urls: Readonly<Record<string, Asset>>, names: UsedNames): Buffer {
   const { code } = bundle({ filename: join(root, path), minify: false, targets: TARGETS });
   const css = Object.entries(urls).reduce(
     (text, [name, asset]) => text.replaceAll(`/assets/${name}`, asset.url),
@@ -62,7 +62,7 @@ function style(root: string, path: string, urls: Readonly<Record<string, Asset>>
     code: Buffer.from(css),
     minify: true,
     targets: TARGETS,
-    unusedSymbols: unusedClasses(css, root),
+    unusedSymbols: unusedClasses(css, names),
   });
   return Buffer.from(result.code);
 }
@@ -93,9 +93,10 @@ export async function buildAssets(root: string): Promise<Record<string, Asset>> 
   const assets: Record<string, Asset> = {};
   for (const [name, path] of Object.entries(STATIC)) assets[name] = hashed(name, readFileSync(join(root, path)));
   const files = { ...assets };
+  const names = usedNames(root);
   for (const [name, path] of Object.entries(FIXED))
     assets[name] = { url: `/${name}`, content: readFileSync(join(root, path)) };
-  for (const [name, path] of Object.entries(STYLES)) assets[name] = hashed(name, style(root, path, files));
+  for (const [name, path] of Object.entries(STYLES)) assets[name] = hashed(name, style(root, path, files, names));
   for (const [name, path] of Object.entries(SCRIPTS)) assets[name] = hashed(name, await script(root, name, path));
   return assets;
 }

@@ -1,16 +1,21 @@
 import { join } from "node:path";
-import { buildAssets, type Asset } from "../assets/build-assets.ts";
+import type { PageFiles } from "../build/page-files.ts";
+import { buildAssetsBeside } from "../assets/assets-beside.ts";
+import type { Asset } from "../assets/build-assets.ts";
 import type { PlacedTool } from "../content/load-tools.ts";
 import { walk } from "../content/walk.ts";
 import { dossierOptions, projectRoot } from "../site-options.ts";
 import type { Page } from "./page.ts";
-import { loadSite, type Site } from "./site.ts";
+import { loadDossier } from "./load-dossier.ts";
+import { siteOf, type Site } from "./site.ts";
 
 /** What Eleventy gets as global data. A class, so that its data cascade hands it on as it is. */
 export class SiteHandle {
   readonly site: Site;
   /** Pages to write: all of them, or in the dev server only those that an edit changed. */
   readonly pagesToWrite: readonly Page[];
+  /** Takes the finished pages; null leaves the writing to Eleventy. */
+  pageFiles: PageFiles | null = null;
   constructor(site: Site, pagesToWrite: readonly Page[]) {
     this.site = site;
     this.pagesToWrite = pagesToWrite;
@@ -28,7 +33,7 @@ async function currentAssets(): Promise<Record<string, Asset>> {
   const key = walk(join(projectRoot, "assets"))
     .map((entry) => `${entry.path}:${entry.bytes}:${entry.modifiedMs}`)
     .join("\n");
-  if (assets?.key !== key) assets = { key, byName: await buildAssets(projectRoot) };
+  if (assets?.key !== key) assets = { key, byName: await buildAssetsBeside(projectRoot) };
   return assets.byName;
 }
 
@@ -72,7 +77,10 @@ export function changedPages(previous: Site, next: Site): readonly Page[] {
 
 /** Loads the site anew. With `onlyChanges`, `pagesToWrite` leaves out what the previous load already wrote. */
 export async function refreshSite(onlyChanges = false): Promise<SiteHandle> {
-  const site = loadSite(dossierOptions(), await currentAssets());
+  const assetsByName = currentAssets();
+  assetsByName.catch(() => {}); // it is awaited below, when the content has been read
+  const dossier = loadDossier(dossierOptions());
+  const site = siteOf(dossier, await assetsByName);
   const pagesToWrite = onlyChanges && current !== null ? changedPages(current.site, site) : site.pages;
   if (site.problems.length > 0) return new SiteHandle(site, []);
   current = new SiteHandle(site, pagesToWrite);

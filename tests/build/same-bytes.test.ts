@@ -42,6 +42,8 @@ syncBuiltinESMExports();
 `,
   );
   const project = copyProject(join(sandbox, "Tweede map, é"), reversed);
+  // One file more in the code, so that styles and scripts are not those that the first build kept.
+  writeFileSync(join(project, "scripts", "tweede.txt"), "");
   const out = await built({
     project,
     root: project,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unusedClasses } from "#assets/unused-classes.ts";
+import { unusedClasses, usedNames } from "#assets/unused-classes.ts";
 import { writeFiles } from "../../fixtures/small-dossier.ts";
 import { tempFolder } from "../../fixtures/temp-folder.ts";
 
@@ -13,7 +13,7 @@ const project = {
 function unused(css: string): string[] {
   const root = tempFolder();
   writeFiles(root, project);
-  return unusedClasses(css, root);
+  return unusedClasses(css, usedNames(root));
 }
 
 test("a class that a template, a Markdown rule or a script names is used", () => {
