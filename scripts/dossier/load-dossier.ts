@@ -7,15 +7,15 @@ import { sortProblems, type Problem } from "../lib/problem.ts";
 import { urlOfContentFile } from "../lib/urls.ts";
 import { buildDate } from "../lib/today.ts";
 import type { LinkTarget, MarkdownContext } from "../markdown/context.ts";
-import { renderBody, renderInline, type BodySource } from "../markdown/engine.ts";
 import { termIndex, type NamedTerm } from "../markdown/term-index.ts";
 import type { AnyFrontMatter } from "../schemas/content-types.ts";
 import { contentTypeOf, FIGURES_FOLDER, partOf } from "../schemas/parts.ts";
 import { showsTable } from "../markdown/block-directives.ts";
 import { COMPARE_FILE, COMPARE_TITLE, COMPARE_URL } from "./compare/compare-url.ts";
-import { frontMatterFigures } from "./front-matter-figures.ts";
-import { markdownContext } from "./markdown-context.ts";
-import { summaryOf, type Page } from "./page.ts";
+import { markdownContext, type ContextData } from "./markdown-context.ts";
+import type { Page } from "./page.ts";
+import { markdownOf, pageOf } from "./render-page.ts";
+import { renderPages } from "./render-pages.ts";
 
 /** Where the content is and what the outside world says: the only input of a build. */
 export interface DossierOptions {
@@ -88,48 +88,6 @@ function topicUrls(files: readonly ContentFile[], figures: Survey): Map<string, 
   return urls;
 }
 
-function renderPage(file: ContentFile, context: MarkdownContext): { page: Page; problems: Problem[] } {
-  const { split } = file;
-  const { data, summarySentences, problems } = frontMatterFigures(file, context);
-  const source: BodySource = {
-    file: file.file,
-    path: file.path,
-    body: split.body,
-    bodyLine: split.bodyLine,
-    declaredSources: data.bronnen,
-  };
-  const body = renderBody(source, context);
-  const steps = "vervolg" in data ? data.vervolg : [];
-  const nextSteps = steps.map((step, index) => {
-    const line = split.yaml?.locate(["vervolg", index]).line ?? 1;
-    return renderInline(step, { ...source, bodyLine: line }, context);
-  });
-  const page = {
-    type: file.type,
-    data,
-    file: file.file,
-    path: file.path,
-    url: file.url,
-    title: data.titel,
-    label: ("menutitel" in data ? data.menutitel : undefined) ?? data.titel,
-    summary: summaryOf(data),
-    summarySentences,
-    part: partOf(file.path),
-    bodyHtml: body.html,
-    bodyLine: split.bodyLine,
-    body: split.body,
-    yaml: split.yaml,
-    headings: body.headings,
-    links: [...body.links, ...nextSteps.flatMap((step) => step.links)],
-    citedSources: body.citedSources,
-    usedTerms: body.usedTerms,
-    tables: body.tables,
-    plainText: body.plainText,
-    nextStepsHtml: nextSteps.map((step) => step.html),
-  } as Page; // the schema of `type` made `data`
-  return { page, problems: [...problems, ...body.problems, ...nextSteps.flatMap((step) => step.problems)] };
-}
-
 const fingerprints = new WeakMap<DossierData, string>();
 
 /** What of the data a body may refer to, as a text. */
@@ -168,22 +126,25 @@ export function loadDossier(options: DossierOptions): Dossier {
   const { data, problems: dataProblems } = keptData(options.root);
   const content = loadContent(options.root);
   const assets = new Set(content.assets.map((asset) => asset.path));
-  const context = markdownContext(
-    data,
-    { ...linkTargets(content, data), assets },
-    topicUrls(content.files, data.figures),
-  );
+  const contextData: ContextData = {
+    data: { sources: data.sources, survey: data.survey, figures: data.figures },
+    content: { ...linkTargets(content, data), assets },
+    topicUrls: topicUrls(content.files, data.figures),
+  };
+  const context = markdownContext(contextData);
   const fingerprint = fingerprintOf(content.files, data, content.assets);
-  const problems: Problem[] = [...dataProblems, ...content.problems];
-  const pages: Page[] = [];
-  for (const file of content.files) {
+  const isFresh = (file: ContentFile): boolean => {
     const known = rendered.get(file.file);
-    const isFresh = known !== undefined && known.file === file && known.fingerprint === fingerprint;
-    const result = isFresh ? known : { ...renderPage(file, context), file, fingerprint };
-    if (!isFresh) rendered.set(file.file, result);
-    pages.push(result.page);
-    problems.push(...result.problems);
+    return known?.file === file && known.fingerprint === fingerprint;
+  };
+  const stale = content.files.filter((file) => !isFresh(file));
+  for (const [index, markdown] of renderPages(stale.map(markdownOf), context, contextData).entries()) {
+    const file = stale[index];
+    if (file !== undefined) rendered.set(file.file, { ...pageOf(file, markdown, context), file, fingerprint });
   }
+  const results = content.files.flatMap((file) => rendered.get(file.file) ?? []);
+  const pages = results.map(({ page }) => page);
+  const problems: Problem[] = [...dataProblems, ...content.problems, ...results.flatMap((result) => result.problems)];
   const today = buildDate(
     options.epochInSeconds,
     pages.flatMap((page) => [page.data.datum, page.data.beoordeeld]),

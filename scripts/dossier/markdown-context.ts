@@ -12,12 +12,16 @@ export function dataUrls(questionId: string): { csvUrl: string; jsonUrl: string 
   return { csvUrl: `/gegevens/${questionId}.csv`, jsonUrl: `/gegevens/${questionId}.json` };
 }
 
-/** Connects Markdown to pages, terms, sources and the survey. `topicUrls` maps a question to the page with its table. */
-export function markdownContext(
-  data: DossierData,
-  content: Pick<MarkdownContext, "pages" | "assets" | "terms" | "termIndex">,
-  topicUrls: ReadonlyMap<string, string>,
-): MarkdownContext {
+/** What a Markdown context is made of: plain data, which can go to another thread. */
+export interface ContextData {
+  readonly data: Pick<DossierData, "sources" | "survey" | "figures">;
+  readonly content: Pick<MarkdownContext, "pages" | "assets" | "terms" | "termIndex">;
+  /** The address of the page with the table of a question. */
+  readonly topicUrls: ReadonlyMap<string, string>;
+}
+
+/** Connects Markdown to pages, terms, sources and the survey. */
+export function markdownContext({ data, content, topicUrls }: ContextData): MarkdownContext {
   const outcomes = allOutcomes(data);
   const tables = new Map(allTables(data).map((table) => [table.question.id, table]));
   const sourceOf = (id: string): TableSource => {

@@ -28,14 +28,14 @@ function trackBlocks(md: MarkdownIt): void {
     for (const token of tokens) {
       if (token.type === "tr_open") row = token.map;
       // A table cell does not know its line; its row does.
-      for (const child of token.children ?? []) child.map ??= token.map ?? row;
+      const first = token.children?.[0];
+      if (first !== undefined) first.map ??= token.map ?? row;
     }
     return renderBlocks(tokens, options, env);
   };
   md.renderer.renderInline = (tokens, options, env) => {
-    const map = tokens.find((token) => token.map !== null)?.map;
-    if (map !== undefined && map !== null) stateOf(env).block = map;
     const state = stateOf(env);
+    state.block = tokens[0]?.map ?? state.block;
     const text = render(tokens, options, env);
     state.plainText.push("\n");
     return text;
@@ -81,7 +81,17 @@ function asEnv(state: RenderState): Record<string, unknown> {
 export function renderBody(source: BodySource, context: MarkdownContext): RenderedBody {
   const state = newState(source, context);
   const html = flat(engine.render(source.body, asEnv(state)));
-  return { ...state, html, plainText: state.plainText.join("") };
+  // Not the state itself, which holds the lines of the source and the whole context.
+  return {
+    html,
+    headings: state.headings,
+    links: state.links,
+    citedSources: state.citedSources,
+    usedTerms: state.usedTerms,
+    tables: state.tables,
+    plainText: state.plainText.join(""),
+    problems: state.problems,
+  };
 }
 
 /** Renders one line of Markdown (a next step) with the same rules. `line` is its place in the file. */
