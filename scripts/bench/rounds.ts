@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { existsSync, renameSync } from "node:fs";
 import { stagesOf, type Contender } from "./contenders.ts";
 import { measure, type Usage } from "./measure.ts";
 
@@ -10,12 +10,15 @@ export interface Result {
   readonly stages: ReadonlyArray<Readonly<Record<string, number>>>;
 }
 
-/** Runs all contenders in turns (A B C, A B C, …), each time into an empty folder, so that a slow minute hits them alike. */
+/**
+ * Runs all contenders in turns (A B C, A B C, …), so that a slow minute hits them alike, each time into a new folder. What
+ * they made is moved aside and not removed: some disks are slow for minutes after ten thousand files are gone.
+ */
 export async function runRounds(contenders: readonly Contender[], out: string, rounds: number): Promise<Result[]> {
   const results = contenders.map(({ name }) => ({ name, runs: [] as Usage[], stages: [] as Record<string, number>[] }));
   for (let round = 1; round <= rounds; round++) {
     for (const [index, { name, command, timesFile }] of contenders.entries()) {
-      rmSync(out, { recursive: true, force: true });
+      if (existsSync(out)) renameSync(out, `${out}.${round}.${index}`);
       const usage = await measure(command);
       results[index]?.runs.push(usage);
       if (timesFile !== undefined) results[index]?.stages.push(stagesOf(timesFile));
