@@ -30,8 +30,23 @@ function current(link: string, url: string): Html | null {
   return link !== "/" && url.startsWith(link) ? html` aria-current="true"` : null;
 }
 
+/** Links of the header that are not pages of the menu. */
+const OTHER_LINKS = ["/", "/a-z/", "/themas/", "/voor/"];
+const made = new WeakMap<Menu, Map<string, Html>>();
+
 /** Name, search field and menu. The menu is a `details` element: it opens without JavaScript. */
-export function siteHeader({ name, menu, url }: SiteHeaderProps): Html {
+export function siteHeader(props: SiteHeaderProps): Html {
+  const { name, menu, url } = props;
+  const targets = [...menu.groups.flatMap(({ links }) => links.map((link) => link.url)), ...OTHER_LINKS];
+  // Pages of one part differ in nothing here, so that thousands of them share a header.
+  const key = `${name}\n${targets.map((target) => String(current(target, url))).join("\n")}`;
+  const known = made.get(menu) ?? new Map<string, Html>();
+  const header = known.get(key) ?? newHeader(props);
+  made.set(menu, known.set(key, header));
+  return header;
+}
+
+function newHeader({ name, menu, url }: SiteHeaderProps): Html {
   const links = menu.groups.flatMap((group) => group.links);
   const quick = QUICK_LINKS.flatMap((target) => links.filter((link) => link.url === target));
   return html`<a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">Direct naar de inhoud</a>

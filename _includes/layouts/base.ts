@@ -54,6 +54,16 @@ function breadcrumbData(props: BaseProps): object | null {
   };
 }
 
+const footers = new WeakMap<Site, Html>();
+
+/** The footer, which is the same on every page. */
+function footerOf(site: Site): Html {
+  const footer =
+    footers.get(site) ?? siteFooter({ name: site.data.settings.naam, hasPage: (target) => site.byUrl.has(target) });
+  footers.set(site, footer);
+  return footer;
+}
+
 /** The page around the content: metadata, header, breadcrumb, main, footer. */
 export function base(props: BaseProps): Html {
   const { site, url, title, description } = props;
@@ -108,7 +118,7 @@ export function base(props: BaseProps): Html {
         ${siteHeader({ name: naam, menu: site.menu, url })}
         <div class="wrap">${breadcrumb(props.trail, props.label ?? props.title)}</div>
         <main id="inhoud" tabindex="-1" class="wrap">${props.main}</main>
-        ${siteFooter({ name: naam, hasPage: (target) => site.byUrl.has(target) })}
+        ${footerOf(site)}
       </body>
     </html> `;
 }

@@ -23,7 +23,8 @@ export function splitFrontMatter(source: string, file: string): SplitFile {
   });
   const unreadable = textProblems(source, file);
   if (unreadable.length > 0) return { yaml: null, body: "", bodyLine: 1, problems: unreadable };
-  const text = source.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const unmarked = source.startsWith("\uFEFF") ? source.slice(1) : source;
+  const text = unmarked.includes("\r") ? unmarked.replace(/\r\n?/g, "\n") : unmarked;
   const opening = /^---([^\n]*)\n/.exec(text);
   if (opening === null)
     return fail(

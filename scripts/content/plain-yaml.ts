@@ -61,6 +61,13 @@ export function parsePlainYaml(source: string): Record<string, unknown> | null {
   return lines.length > 1 ? fields : null;
 }
 
+/** The number of the line, from 1, that begins at `at`. */
+function lineAt(source: string, at: number): number {
+  let line = 1;
+  for (let end = source.indexOf("\n"); end >= 0 && end < at; end = source.indexOf("\n", end + 1)) line += 1;
+  return line;
+}
+
 /**
  * The place of an item of a list under its field, in text that `parsePlainYaml` reads; null for any other path. Every
  * next step of every page asks for its place, and the full parser would take most of the time that was won.
@@ -68,9 +75,13 @@ export function parsePlainYaml(source: string): Record<string, unknown> | null {
 export function placeOfItem(source: string, path: readonly PropertyKey[]): Place | null {
   const [field, index] = path;
   if (path.length !== 2 || typeof index !== "number") return null;
-  const lines = source.split("\n");
-  const line = lines.indexOf(`${String(field)}:`) + 1 + index;
-  return line > index && lines.slice(line - index, line + 1).every((text) => text.startsWith(ITEM))
-    ? { line: line + 1, column: ITEM.length + 1 }
-    : null;
+  const opening = `${String(field)}:\n`;
+  const start = source.startsWith(opening) ? 0 : source.indexOf(`\n${opening}`) + 1;
+  if (!source.startsWith(opening, start)) return null;
+  let at = start + opening.length;
+  for (let item = 0; item < index; item++) {
+    if (!source.startsWith(ITEM, at)) return null;
+    at = source.indexOf("\n", at) + 1;
+  }
+  return source.startsWith(ITEM, at) ? { line: lineAt(source, at), column: ITEM.length + 1 } : null;
 }

@@ -14,8 +14,12 @@ const REFUSED: ReadonlyArray<readonly [RegExp, string, string]> = [
   ],
 ];
 
+/** Anything of the above, so that a file without is read through once. */
+const SUSPECT = new RegExp(`${CONTROL_CHARACTER.source}|\uFFFD`);
+
 /** Refuses a file that is not plain UTF-8 text, at the first character that shows it. */
 export function textProblems(source: string, file: string): Problem[] {
+  if (!SUSPECT.test(source)) return [];
   for (const [pattern, what, todo] of REFUSED) {
     const offset = source.search(pattern);
     if (offset >= 0) return [{ file, ...placeOf(source, offset), what, todo, rule: "tekst" }];

@@ -12,41 +12,41 @@ export interface RelatedIndex {
   of(page: Page): readonly Page[];
 }
 
-function traits(page: Page): string[] {
-  const terms =
-    page.type === "term"
-      ? page.data.verwant.map((term) => `term:${term}`)
-      : page.usedTerms.map((term) => `term:${term}`);
-  const themes = page.data.thema.map((theme) => `thema:${theme}`);
-  if (page.type !== "example") return [...terms, ...themes];
-  return [
-    ...terms,
-    ...themes,
-    `aanpak:${page.data.aanpak}`,
-    ...page.data.grootteklasse.map((size) => `grootte:${size}`),
-  ];
+type Trait = "term" | "theme" | "approach" | "size";
+const TRAITS: readonly Trait[] = ["term", "theme", "approach", "size"];
+
+function valuesOf(page: Page, trait: Trait): readonly string[] {
+  if (trait === "term") return page.type === "term" ? page.data.verwant : page.usedTerms;
+  if (trait === "theme") return page.data.thema;
+  if (page.type !== "example") return [];
+  return trait === "approach" ? [page.data.aanpak] : page.data.grootteklasse;
 }
 
-/** The numbers of the pages under each of their traits. */
-function postingsOf(pages: readonly Page[]): ReadonlyMap<string, readonly number[]> {
-  const postings = new Map<string, number[]>();
-  for (const [number, page] of pages.entries()) {
-    for (const trait of traits(page)) {
-      const list = postings.get(trait);
-      if (list === undefined) postings.set(trait, [number]);
-      else list.push(number);
+/** The numbers of the pages under each value of each trait. */
+type Postings = Readonly<Record<Trait, ReadonlyMap<string, readonly number[]>>>;
+
+function postingsOf(pages: readonly Page[]): Postings {
+  const under = (trait: Trait): Map<string, number[]> => {
+    const postings = new Map<string, number[]>();
+    for (const [number, page] of pages.entries()) {
+      for (const value of valuesOf(page, trait)) {
+        const list = postings.get(value);
+        if (list === undefined) postings.set(value, [number]);
+        else list.push(number);
+      }
     }
-  }
-  return postings;
+    return postings;
+  };
+  return { term: under("term"), theme: under("theme"), approach: under("approach"), size: under("size") };
 }
 
-/** The `count` numbers with the highest scores; of equal scores the lower number comes first. */
-function best(numbers: readonly number[], scores: Float64Array, count: number): number[] {
+/** The `count` numbers with the highest scores above zero; of equal scores the lower number comes first. */
+function best(numbers: Iterable<number>, scores: Float64Array, count: number): number[] {
   const scoreOf = (number: number | undefined): number => (number === undefined ? 0 : (scores[number] ?? 0));
   const top: number[] = [];
   for (const number of numbers) {
     const score = scoreOf(number);
-    if (top.length >= count && score < scoreOf(top.at(-1))) continue;
+    if (score === 0 || (top.length >= count && score < scoreOf(top.at(-1)))) continue;
     let place = top.length;
     while (place > 0) {
       const other = top[place - 1] ?? 0;
@@ -67,7 +67,9 @@ export function relatedIndex(pages: readonly Page[]): RelatedIndex {
     .filter((page) => page.type !== "home" && page.type !== "newsItem" && page.type !== "landing")
     .sort((a, b) => compareDutch(a.title, b.title));
   const postings = postingsOf(numbered);
+  const numberOf = new Map<Page, number>(numbered.map((page, number) => [page, number]));
   const scores = new Float64Array(numbered.length); // all zero between two calls
+  const touched = new Uint32Array(numbered.length); // room for the numbers with a score
   const namedBy = (page: Page): Page[] =>
     page.type === "term"
       ? []
@@ -75,22 +77,24 @@ export function relatedIndex(pages: readonly Page[]): RelatedIndex {
   return {
     of(page) {
       const named = namedBy(page);
-      const touched: number[] = [];
-      for (const trait of traits(page)) {
-        const sharing = postings.get(trait) ?? [];
-        if (sharing.length > MAX_SHARED_BY) continue;
-        for (const number of sharing) {
-          const sofar = scores[number] ?? 0;
-          if (sofar === 0) touched.push(number);
-          scores[number] = sofar + 1 / (1 + sharing.length) + (numbered[number]?.type === page.type ? 0.02 : 0);
+      let count = 0;
+      for (const trait of TRAITS) {
+        for (const value of valuesOf(page, trait)) {
+          const sharing = postings[trait].get(value) ?? [];
+          if (sharing.length > MAX_SHARED_BY) continue;
+          for (const number of sharing) {
+            const sofar = scores[number] ?? 0;
+            if (sofar === 0) touched[count++] = number;
+            scores[number] = sofar + 1 / (1 + sharing.length) + (numbered[number]?.type === page.type ? 0.02 : 0);
+          }
         }
       }
-      const others = touched.filter((number) => {
-        const other = numbered[number];
-        return other !== undefined && other !== page && !named.includes(other);
-      });
-      const found = best(others, scores, Math.max(0, MAX_RELATED - named.length));
-      for (const number of touched) scores[number] = 0;
+      for (const other of [page, ...named]) {
+        const number = numberOf.get(other);
+        if (number !== undefined) scores[number] = 0;
+      }
+      const found = best(touched.subarray(0, count), scores, Math.max(0, MAX_RELATED - named.length));
+      for (const number of touched.subarray(0, count)) scores[number] = 0;
       return [...named, ...found.flatMap((number) => numbered[number] ?? [])];
     },
   };

@@ -37,7 +37,11 @@ function render(value: HtmlValue, position: number, template: readonly string[])
   if (value instanceof Html) return value.value;
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   if (value === null) return "";
-  if (Array.isArray(value)) return value.map((item: HtmlValue) => render(item, position, template)).join("");
+  if (Array.isArray(value)) {
+    let out = "";
+    for (const item of value as readonly HtmlValue[]) out += render(item, position, template);
+    return out;
+  }
   const before = (template[position] ?? "").slice(-60).replace(/\s+/g, " ");
   throw new TypeError(`A template value is ${String(value)} after \`${before}\`. Pass text, a number, Html or null.`);
 }

@@ -81,11 +81,13 @@ function lowerFirst(text: string): string {
 
 /** Editors write a space before a source reference; the number itself follows the word without one. */
 function dropSpaceBeforeSources(children: readonly Token[]): void {
-  for (const [index, token] of children.entries()) {
-    const previous = children[index - 1];
-    if (token.type !== "inline_directive" || directiveOf(token).name !== "bron" || previous === undefined) continue;
-    if (previous.type === "text") previous.content = previous.content.replace(/\s+$/, "");
-    else if (previous.type === "softbreak") previous.type = "text";
+  let previous: Token | undefined;
+  for (const token of children) {
+    if (token.type === "inline_directive" && directiveOf(token).name === "bron") {
+      if (previous?.type === "text") previous.content = previous.content.trimEnd();
+      else if (previous?.type === "softbreak") previous.type = "text";
+    }
+    previous = token;
   }
 }
 

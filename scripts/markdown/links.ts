@@ -6,6 +6,8 @@ import { textOf } from "./headings.ts";
 
 const RULE = "links";
 const EXTERNAL = /^(https:\/\/[^/\s]|mailto:[^\s@]+@[^\s@]+$|tel:\+?[0-9-]+$)/;
+/** A path in which nothing could be encoded; most links are one, and taking an address apart takes long. */
+const PLAIN_PATH = /^[/.#\w-]*$/;
 const VAGUE = /^(hier|klik hier|lees meer|link|deze link|meer|lees verder|deze pagina|website)$/i;
 
 /** Turns a link as an editor wrote it into the URL of the published page; null (and a problem) when it leads nowhere. */
@@ -69,6 +71,8 @@ function insideLink(tokens: readonly Token[], open: number): Token[] {
 export default function links(md: MarkdownIt): void {
   // Every target reaches our own check; markdown-it would leave a refused link as bare text without a word.
   md.validateLink = () => true;
+  const normalizeLink = md.normalizeLink.bind(md);
+  md.normalizeLink = (href) => (PLAIN_PATH.test(href) ? href : normalizeLink(href));
   md.renderer.rules["link_open"] = (tokens, index, options, env, self) => {
     const state = stateOf(env);
     const token = tokens[index];

@@ -32,7 +32,8 @@ export default function rawHtml(md: MarkdownIt): void {
     const env = stateOf(state.env);
     for (const token of state.tokens) {
       env.block = token.map ?? env.block;
-      const match = token.type === "inline" ? TAG.exec(looseText(token.children ?? [])) : null;
+      const match =
+        token.type === "inline" && token.content.includes("<") ? TAG.exec(looseText(token.children ?? [])) : null;
       if (match === null) continue;
       const todo = "Gebruik Markdown of een aanwijzing; een < schrijf je als &lt;.";
       report(env, "html", match[0], "HTML-code mag niet in de tekst.", todo);

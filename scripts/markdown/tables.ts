@@ -23,7 +23,9 @@ export default function tables(md: MarkdownIt): void {
   md.core.ruler.push("dossier_tables", (state) => {
     let names: string[] = [];
     let column = 0;
-    for (const [index, token] of state.tokens.entries()) {
+    let index = -1;
+    for (const token of state.tokens) {
+      index += 1;
       if (token.type === "table_open") {
         names = columnNames(state.tokens, index);
         token.meta = { names };

@@ -6,13 +6,16 @@ type TokenClass = new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
 
 /** Terms that an editor linked by hand anywhere on the page; those stay where they are. */
 function linkedByHand(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) =>
-    (token.children ?? []).flatMap((child) => {
-      if (child.type !== "inline_directive") return [];
+  const slugs: string[] = [];
+  for (const { children } of tokens) {
+    if (children === null) continue;
+    for (const child of children) {
+      if (child.type !== "inline_directive") continue;
       const { name, content, attribute } = directiveOf(child);
-      return name === "begrip" ? [attribute ?? content] : [];
-    }),
-  );
+      if (name === "begrip") slugs.push(attribute ?? content);
+    }
+  }
+  return slugs;
 }
 
 /** A text token cut up into text and term directives; null when no term is in it. */
@@ -72,11 +75,11 @@ export default function termLinks(md: MarkdownIt): void {
     const index = render.context.termIndex;
     if (index.names.size === 0) return;
     const seen = new Set([...ownTerm(render), ...linkedByHand(state.tokens)]);
-    for (const [at, token] of state.tokens.entries()) {
-      const opening = state.tokens[at - 1]?.type;
-      if (token.type !== "inline" || token.children === null) continue;
-      if (opening === "heading_open" || opening === "th_open") continue;
-      linkIn(token.children, index, seen, state.Token);
+    let opening = "";
+    for (const { type, children } of state.tokens) {
+      if (type === "inline" && children !== null && opening !== "heading_open" && opening !== "th_open")
+        linkIn(children, index, seen, state.Token);
+      opening = type;
     }
   });
 }

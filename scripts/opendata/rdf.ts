@@ -71,7 +71,11 @@ function jsonValue(value: Value): object | string {
 export function jsonLd(resources: readonly Resource[]): string {
   const graph = resources.map(({ iri: id, types, properties }) => {
     const values = new Map<string, Array<object | string>>();
-    for (const [name, value] of properties) values.set(name, [...(values.get(name) ?? []), jsonValue(value)]);
+    for (const [name, value] of properties) {
+      const known = values.get(name);
+      if (known === undefined) values.set(name, [jsonValue(value)]);
+      else known.push(jsonValue(value));
+    }
     return { "@id": id, "@type": types, ...Object.fromEntries(values) };
   });
   return `${JSON.stringify({ "@context": PREFIXES, "@graph": graph }, null, 1)}\n`;

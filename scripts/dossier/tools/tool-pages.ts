@@ -34,7 +34,6 @@ function page(url: string, { titel, menutitel, inleiding }: ToolText): ToolPage 
 /** The pages of the tools whose data are there, in menu order. The question maker needs questions on theme pages. */
 export function toolPages({ data: { tools }, pages }: Content): readonly ToolPage[] {
   const hasQuestions = pages.some(({ type }) => type === "councilTheme");
-  const hasLanding = (found: ToolPage): boolean => pages.some(({ url }) => url === `/${found.folder}/`);
   const found: ToolPage[] = [];
   if (tools.worksheet !== null) found.push(page(WORKSHEET_URL, tools.worksheet.value));
   if (tools.selfAssessment !== null) found.push(page(SELF_ASSESSMENT_URL, tools.selfAssessment.value));
@@ -58,7 +57,9 @@ export function toolPages({ data: { tools }, pages }: Content): readonly ToolPag
       isTool: false,
     });
   }
-  return found.filter(hasLanding);
+  const wanted = new Set(found.map(({ folder }) => `/${folder}/`));
+  const landings = new Set(pages.flatMap(({ url }) => (wanted.has(url) ? [url] : [])));
+  return found.filter(({ folder }) => landings.has(`/${folder}/`));
 }
 
 /** Is there a tool at this address? */
