@@ -3,6 +3,7 @@ import { keptData } from "#content/kept-data.ts";
 import { termIndex } from "#markdown/term-index.ts";
 import { markdownContext, type ContextData } from "../../../scripts/dossier/markdown-context.ts";
 import { PageRenderer } from "../../../scripts/dossier/page-renderer.ts";
+import type { RenderAnswer } from "../../../scripts/dossier/page-renderer-thread.ts";
 import { renderMarkdown, type PageMarkdown } from "../../../scripts/dossier/render-page.ts";
 import { renderPages } from "../../../scripts/dossier/render-pages.ts";
 import { smallDossier, writeFiles } from "../../fixtures/small-dossier.ts";
@@ -41,7 +42,7 @@ test("pages that two threads render are those that one renders, in their order, 
   expect(alone[3]?.body.problems.length).toBeGreaterThan(0);
   expect(alone[3]?.steps[0]?.problems.length).toBeGreaterThan(0);
   // A thread takes longer to start than these pages take: wait for it, so that it takes part.
-  const take = Reflect.get(PageRenderer.prototype, "take") as (this: PageRenderer) => ReturnType<PageRenderer["take"]>;
+  const take: (this: PageRenderer) => RenderAnswer | null = Reflect.get(PageRenderer.prototype, "take");
   let taken = 0;
   const patient = vi.spyOn(PageRenderer.prototype, "take").mockImplementation(function (this: PageRenderer) {
     for (;;) {
