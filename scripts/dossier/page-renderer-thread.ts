@@ -1,7 +1,6 @@
 import { workerData, type MessagePort } from "node:worker_threads";
 import { markdownContext, type ContextData } from "./markdown-context.ts";
-import { packMarkdown, type PackedMarkdown } from "./packed-markdown.ts";
-import { renderMarkdown, type PageMarkdown } from "./render-page.ts";
+import { renderMarkdown, type PageMarkdown, type RenderedMarkdown } from "./render-page.ts";
 
 /** What the thread starts with. */
 export interface RendererThreadData {
@@ -21,14 +20,14 @@ export interface RenderTask {
 /** Those pages rendered. */
 export interface RenderAnswer {
   readonly first: number;
-  readonly packed: PackedMarkdown;
+  readonly rendered: readonly RenderedMarkdown[];
 }
 
 // The thread behind page-renderer.ts.
 const { context: data, port, answers } = workerData as RendererThreadData;
 const context = markdownContext(data);
 port.on("message", ({ first, pages }: RenderTask) => {
-  const answer: RenderAnswer = { first, packed: packMarkdown(pages.map((page) => renderMarkdown(page, context))) };
+  const answer: RenderAnswer = { first, rendered: pages.map((page) => renderMarkdown(page, context)) };
   port.postMessage(answer);
   Atomics.add(answers, 0, 1);
   Atomics.notify(answers, 0);

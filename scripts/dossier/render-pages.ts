@@ -1,6 +1,6 @@
 import type { MarkdownContext } from "../markdown/context.ts";
 import type { ContextData } from "./markdown-context.ts";
-import { packMarkdown, unpackMarkdown, type PackedMarkdown } from "./packed-markdown.ts";
+import type { RenderAnswer } from "./page-renderer-thread.ts";
 import { PageRenderer } from "./page-renderer.ts";
 import { renderMarkdown, type PageMarkdown, type RenderedMarkdown } from "./render-page.ts";
 
@@ -18,8 +18,8 @@ function renderTogether(
   renderer: PageRenderer,
 ): RenderedMarkdown[] {
   const results = pages.map((): RenderedMarkdown | null => null);
-  const put = (first: number, packed: PackedMarkdown): void => {
-    for (const [index, page] of unpackMarkdown(packed).entries()) results[first + index] = page;
+  const put = ({ first, rendered }: RenderAnswer): void => {
+    for (const [index, page] of rendered.entries()) results[first + index] = page;
   };
   let end = pages.length; // pages from here on were given to the thread
   for (let first = 0; first < end; first += TASK) {
@@ -28,13 +28,13 @@ function renderTogether(
       end -= TASK;
     }
     const own = pages.slice(first, Math.min(first + TASK, end));
-    put(first, packMarkdown(own.map((page) => renderMarkdown(page, context))));
-    for (let answer = renderer.take(); answer !== null; answer = renderer.take()) put(answer.first, answer.packed);
+    put({ first, rendered: own.map((page) => renderMarkdown(page, context)) });
+    for (let answer = renderer.take(); answer !== null; answer = renderer.take()) put(answer);
   }
   while (renderer.underWay > 0) {
     const answer = renderer.wait();
     if (answer === null) break;
-    put(answer.first, answer.packed);
+    put(answer);
   }
   return pages.map((page, index) => results[index] ?? renderMarkdown(page, context));
 }
