@@ -6,9 +6,10 @@ import type { Asset } from "./build-assets.ts";
 
 /** Below the project folder; `npm ci` clears it. */
 const FOLDER = "node_modules/.cache/dossier-assets";
-/** Everything that decides what styles and scripts become: their sources, the code that builds them, and the libraries. */
-const INPUTS = ["assets", "_includes", "scripts"];
-const LIBRARIES = "package-lock.json";
+/** Everything that decides what styles and scripts become: their sources, the code that builds them, */
+const FOLDERS = ["assets", "_includes", "scripts"];
+/** the libraries, and what esbuild reads by itself: the names of imports and the settings of TypeScript. */
+const FILES = ["package.json", "package-lock.json", "tsconfig.json"];
 
 /** A name for all that the assets are made of: it changes when a byte of it does. */
 export function assetsKey(root: string): string {
@@ -17,10 +18,10 @@ export function assetsKey(root: string): string {
     const bytes = readFileSync(file);
     hash.update(`${name}\n${bytes.length}\n`).update(bytes);
   };
-  for (const folder of INPUTS)
+  for (const folder of FOLDERS)
     for (const { path, absolute, kind } of walk(join(root, folder)))
       if (kind === "file") add(`${folder}/${path}`, absolute);
-  if (existsSync(join(root, LIBRARIES))) add(LIBRARIES, join(root, LIBRARIES));
+  for (const name of FILES) if (existsSync(join(root, name))) add(name, join(root, name));
   return hash.digest("hex");
 }
 

@@ -4,7 +4,7 @@ import { parentPort } from "node:worker_threads";
 import type { PageFile, PageFilesReply } from "./page-files.ts";
 import { wrongInHtml } from "./wrong-in-html.ts";
 
-// The thread behind page-files.ts. The pages of a folder come together, so that most folders are made once.
+// The thread behind page-files.ts.
 function handle({ path, text }: PageFile): PageFilesReply {
   try {
     mkdirSync(dirname(path), { recursive: true });

@@ -6,7 +6,14 @@ import { assetsKey, keepAssets, keptAssets } from "#assets/kept-assets.ts";
 import { writeFiles } from "../../fixtures/small-dossier.ts";
 import { tempFolder } from "../../fixtures/temp-folder.ts";
 
-const files = { "assets/css/a.css": "p{}", "_includes/a.ts": "a", "scripts/b.ts": "b", "package-lock.json": "{}" };
+const files = {
+  "assets/css/a.css": "p{}",
+  "_includes/a.ts": "a",
+  "scripts/b.ts": "b",
+  "package.json": "{}",
+  "package-lock.json": "{}",
+  "tsconfig.json": "{}",
+};
 const assets = { "dossier.css": { url: "/assets/dossier.1.css", content: Buffer.from("p{}\n\u0000") } };
 
 function project(changes: Readonly<Record<string, string>> = {}): string {
