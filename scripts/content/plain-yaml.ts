@@ -1,4 +1,4 @@
-import type { Place } from "../lib/place.ts";
+import { placeOf, type Place } from "../lib/place.ts";
 
 /** Letters, digits and signs that mean the same everywhere; a tab, a line separator or an odd space is for the full parser. */
 const ORDINARY = /^[\n\x20-\x7e\xa1-\u1fff\u2010-\u2027\u2030-\ud7ff]*$/;
@@ -61,13 +61,6 @@ export function parsePlainYaml(source: string): Record<string, unknown> | null {
   return lines.length > 1 ? fields : null;
 }
 
-/** The number of the line, from 1, that begins at `at`. */
-function lineAt(source: string, at: number): number {
-  let line = 1;
-  for (let end = source.indexOf("\n"); end >= 0 && end < at; end = source.indexOf("\n", end + 1)) line += 1;
-  return line;
-}
-
 /**
  * The place of an item of a list under its field, in text that `parsePlainYaml` reads; null for any other path. Every
  * next step of every page asks for its place, and the full parser would take most of the time that was won.
@@ -83,5 +76,5 @@ export function placeOfItem(source: string, path: readonly PropertyKey[]): Place
     if (!source.startsWith(ITEM, at)) return null;
     at = source.indexOf("\n", at) + 1;
   }
-  return source.startsWith(ITEM, at) ? { line: lineAt(source, at), column: ITEM.length + 1 } : null;
+  return source.startsWith(ITEM, at) ? placeOf(source, at + ITEM.length) : null;
 }
