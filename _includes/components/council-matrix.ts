@@ -25,6 +25,9 @@ export function councilMatrix(rows: readonly MatrixRow[]): Html {
       <caption class="visually-hidden">
         Vragen per thema en per rol van de raad
       </caption>
+      <colgroup>
+        <col span="${roles.length + 1}" />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">Thema</th>

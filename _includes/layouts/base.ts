@@ -1,3 +1,4 @@
+import { assetUrl } from "#dossier/asset-url.ts";
 import { breadcrumb } from "#components/breadcrumb.ts";
 import { siteFooter } from "#components/site-footer.ts";
 import { siteHeader } from "#components/site-header.ts";
@@ -90,10 +91,10 @@ export function base(props: BaseProps): Html {
         <meta property="og:site_name" content="${naam}" />
         <meta property="og:locale" content="nl_NL" />
         <meta name="color-scheme" content="light dark" />
-        <link rel="preload" href="${site.assetsByName["source-sans-3.woff2"]?.url ?? ""}" as="font" type="font/woff2" crossorigin />
-        <link rel="stylesheet" href="${site.assetsByName["dossier.css"]?.url ?? ""}" />
-        ${(props.styles ?? []).map((name) => html`<link rel="stylesheet" href="${site.assetsByName[`${name}.css`]?.url ?? ""}" /> `)}
-        <link rel="icon" href="${site.assetsByName["icon.svg"]?.url ?? ""}" type="image/svg+xml" />
+        <link rel="preload" href="${assetUrl(site, "source-sans-3.woff2")}" as="font" type="font/woff2" crossorigin />
+        <link rel="stylesheet" href="${assetUrl(site, "dossier.css")}" />
+        ${(props.styles ?? []).map((name) => html`<link rel="stylesheet" href="${assetUrl(site, `${name}.css`)}" /> `)}
+        <link rel="icon" href="${assetUrl(site, "icon.svg")}" type="image/svg+xml" />
         <link rel="alternate" type="application/atom+xml" title="${naam}" href="/feed.xml" />
         <link rel="alternate" type="application/feed+json" title="${naam}" href="/feed.json" />
         ${
@@ -111,7 +112,7 @@ export function base(props: BaseProps): Html {
             ? null
             : html`<meta name="other-names" content="${props.otherNames.join(", ")}" data-pagefind-meta="namen[content]" /> `
         }${(props.scripts ?? []).map(
-          (name) => html`<script type="module" src="${site.assetsByName[`${name}.js`]?.url ?? ""}"></script> `,
+          (name) => html`<script type="module" src="${assetUrl(site, `${name}.js`)}"></script> `,
         )}${trailData === null ? null : structuredData(trailData)}${(props.jsonLd ?? []).map(structuredData)}
       </head>
       <body class="utrecht-document">

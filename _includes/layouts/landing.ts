@@ -62,6 +62,7 @@ export function landing(page: PageOf<"landing">, site: Site): Html {
     return article(page, site, {
       beforeBody: html`${exampleFilters(facets)}${lists}`,
       scripts: ["voorbeelden"],
+      styles: ["voorbeelden"],
     });
   }
   const whole = WHOLE[folder];

@@ -1,3 +1,4 @@
+import { assetUrl } from "#dossier/asset-url.ts";
 import type { Site } from "#dossier/site.ts";
 import { compareDutch } from "#dossier/navigation.ts";
 import { html, type Html } from "#lib/html.ts";
@@ -65,7 +66,7 @@ const search: SingleTemplate = {
           id="zoekpagina"
           data-woorden="/assets/zoekwoorden.json"
           data-antwoorden="/assets/zoekantwoorden.json"
-          data-script="${site.assetsByName["zoekpagina.js"]?.url ?? ""}"
+          data-script="${assetUrl(site, "zoekpagina.js")}"
         >
           <form class="search-form" id="zoekvorm" action="/zoeken/" method="get">
             <label for="zoekvraag">Wat zoek je?</label>

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { browserslistToTargets, bundle, transform } from "lightningcss";
 import { minify } from "terser";
+import { FIXED, SCRIPTS, STATIC, STYLES } from "./asset-files.ts";
 import { unusedClasses, usedNames, type UsedNames } from "./unused-classes.ts";
 
 /** A file that pages load. Its name carries a hash of its content, so that it can be cached for ever. */
@@ -11,37 +12,6 @@ export interface Asset {
   readonly url: string;
   readonly content: Buffer;
 }
-
-/** Files by the name that layouts use. A script is loaded only by the page that needs it. */
-const STATIC = {
-  "icon.svg": "assets/images/icon.svg",
-  "source-sans-3.woff2": "node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2",
-} as const;
-/** Files at an address that browsers ask for by themselves; they carry no hash. */
-const FIXED = { "favicon.ico": "assets/images/favicon.ico" } as const;
-/** The first is on every page; the others only where a layout asks for them. */
-const STYLES = {
-  "dossier.css": "assets/css/dossier.css",
-  "grafiek.css": "assets/css/grafiek.css",
-  "home.css": "assets/css/home.css",
-  "hulpmiddelen.css": "assets/css/hulpmiddelen.css",
-  "leereenheid.css": "assets/css/leereenheid.css",
-  "schema.css": "assets/css/schema.css",
-  "vergelijk.css": "assets/css/vergelijk.css",
-  "zelfscan.css": "assets/css/zelfscan.css",
-  "zoeken.css": "assets/css/zoeken.css",
-} as const;
-const SCRIPTS = {
-  "leereenheid.js": "assets/js/tools/leereenheid.ts",
-  "signaalwijzer.js": "assets/js/tools/signaalwijzer.ts",
-  "vergelijk.js": "assets/js/vergelijk.ts",
-  "voorbeelden.js": "assets/js/voorbeelden.ts",
-  "vragenmaker.js": "assets/js/tools/vragenmaker.ts",
-  "werkblad.js": "assets/js/tools/werkblad.ts",
-  "zelfscan.js": "assets/js/tools/zelfscan.ts",
-  "zoeken.js": "assets/js/zoeken.ts",
-  "zoekpagina.js": "assets/js/zoekpagina.ts",
-} as const;
 
 const TARGETS = browserslistToTargets(["chrome 111", "edge 111", "firefox 115", "safari 16.4"]);
 

@@ -1,6 +1,8 @@
 import { expect } from "vitest";
-import { test } from "./support/browser-test.ts";
-import { pageTypes } from "./support/page-types.ts";
+import { test, type Open, type OpenOptions } from "./support/browser-test.ts";
+import { pageTypes, type PageType } from "./support/page-types.ts";
+import { IN_PIECES } from "./support/in-pieces.ts";
+import { TOOLS } from "./tools/support.ts";
 
 declare global {
   interface Window {
@@ -32,17 +34,32 @@ async function settled(): Promise<void> {
 }
 
 const screens = [
-  { name: "a desktop", viewport: { width: 1280, height: 900 } },
-  { name: "a phone", viewport: { width: 360, height: 740 } },
+  { screen: "a desktop", viewport: { width: 1280, height: 900 } },
+  { screen: "a phone", viewport: { width: 360, height: 740 } },
 ];
 
-test.for(pageTypes().flatMap((type) => screens.map((screen) => ({ ...screen, ...type, screen: screen.name }))))(
-  "nothing of $name moves while it loads on $screen",
-  async ({ url, viewport }, { open }) => {
-    const page = await open(url, { viewport, prepare: (context) => context.addInitScript(observeShifts) });
-    await page.evaluate(settled);
-    expect(await page.evaluate(() => window.shifts)).toEqual([]);
-  },
+/** Every page on every screen. */
+const onScreens = (types: readonly PageType[]): Array<PageType & (typeof screens)[number]> =>
+  types.flatMap((type) => screens.map((screen) => ({ ...type, ...screen })));
+const pages = onScreens(pageTypes());
+
+async function expectStill(open: Open, url: string, options: OpenOptions, started = "main"): Promise<void> {
+  const page = await open(url, { ...options, prepare: (context) => context.addInitScript(observeShifts) });
+  await page.locator(started).waitFor();
+  await page.evaluate(settled);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+}
+
+test.for(pages)("nothing of $name moves while it loads on $screen", ({ url, viewport }, { open }) =>
+  expectStill(open, url, { viewport }),
+);
+
+test.for(pages)("nothing of $name moves while it comes in pieces on $screen", ({ url, viewport }, { open }) =>
+  expectStill(open, url, { viewport, extraHTTPHeaders: { [IN_PIECES]: "1" } }),
+);
+
+test.for(onScreens(TOOLS))("nothing above $name moves while it starts on $screen", ({ url, viewport }, { open }) =>
+  expectStill(open, url, { viewport }, ".tool__screen"),
 );
 
 test("the measurement sees a page that moves", async ({ open }) => {

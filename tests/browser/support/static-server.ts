@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { securityHeaders } from "../../../scripts/lib/security-headers.ts";
+import { IN_PIECES, writeInPieces } from "./in-pieces.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -41,7 +42,9 @@ export async function serveFolder(folder: string): Promise<StaticServer> {
       ...securityHeaders,
       "Content-Type": TYPES[extname(target)] ?? "application/octet-stream",
     });
-    response.end(readFileSync(target));
+    if (request.headers[IN_PIECES] !== undefined && target.endsWith(".html"))
+      void writeInPieces(response, readFileSync(target, "utf8"));
+    else response.end(readFileSync(target));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -28,6 +28,7 @@ test("there is a font, an icon, the style sheets, and a script for each page tha
     "source-sans-3.woff2",
     "vergelijk.css",
     "vergelijk.js",
+    "voorbeelden.css",
     "voorbeelden.js",
     "vragenmaker.js",
     "werkblad.js",
