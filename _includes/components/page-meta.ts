@@ -17,23 +17,23 @@ export function pageMeta(props: PageMetaProps): Html {
     ${
       props.audiences.length === 0
         ? null
-        : html`<div>
-            <dt>Voor</dt>
+        : html`<div class="page-meta__audiences">
+            <dt>Voor:</dt>
             <dd>
               ${props.audiences.map((audience, index) => html`${index === 0 ? null : ", "}<a href="/voor/${audience.id}/">${audience.naam}</a>`)}
             </dd>
           </div>`
     }
     <div>
-      <dt>Verschenen</dt>
+      <dt>Verschenen:</dt>
       <dd>${time(props.publishedOn)}</dd>
     </div>
     <div>
-      <dt>Beoordeeld op</dt>
+      <dt>Beoordeeld op:</dt>
       <dd>${time(props.reviewedOn)}</dd>
     </div>
     <div>
-      <dt>Opnieuw beoordelen vóór</dt>
+      <dt>Opnieuw beoordelen vóór:</dt>
       <dd>${time(props.reviewBefore)}</dd>
     </div>
   </dl> `;

@@ -11,26 +11,26 @@ test("audiences are links with commas between them, dates are machine-readable a
   ];
   expect(lines(pageMeta({ audiences, ...dates }))).toMatchInlineSnapshot(`
     "<dl class="page-meta">
-    <div>
-    <dt>Voor</dt>
+    <div class="page-meta__audiences">
+    <dt>Voor:</dt>
     <dd>
     <a href="/voor/raadslid/">Raadslid</a>, <a href="/voor/burgemeester/">Burgemeester</a>
     </dd>
     </div>
     <div>
-    <dt>Verschenen</dt>
+    <dt>Verschenen:</dt>
     <dd>
     <time datetime="2026-01-15">15 januari 2026</time>
     </dd>
     </div>
     <div>
-    <dt>Beoordeeld op</dt>
+    <dt>Beoordeeld op:</dt>
     <dd>
     <time datetime="2026-02-01">1 februari 2026</time>
     </dd>
     </div>
     <div>
-    <dt>Opnieuw beoordelen vóór</dt>
+    <dt>Opnieuw beoordelen vóór:</dt>
     <dd>
     <time datetime="2027-02-01">1 februari 2027</time>
     </dd>
